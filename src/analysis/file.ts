@@ -1,0 +1,220 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { frameworks as catalog } from "../catalog/frameworks/index.ts";
+import type { Settings } from "../settings.ts";
+import { Bindings, isModuleLevel } from "./bindings.ts";
+import { Callees } from "./callees.ts";
+import { Callers } from "./callers.ts";
+import { Classes } from "./classes.ts";
+import { Containers } from "./containers.ts";
+import { Conventions } from "./conventions.ts";
+import { type EntryPoint, entryPointsOf } from "./entry-points.ts";
+import { Exports } from "./exports.ts";
+import { FrameworkIndex } from "./framework-index.ts";
+import { Laziness } from "./laziness.ts";
+import { Lifetimes } from "./lifetimes.ts";
+import { Places } from "./places.ts";
+import { Project } from "./project.ts";
+import { RequestData } from "./request-data.ts";
+import { roleOf, type Role } from "./role.ts";
+import { States } from "./states.ts";
+import { type FunctionNode, isFunction, type Node, outermost } from "./syntax.ts";
+import { Timing } from "./timing.ts";
+import { Uses } from "./uses.ts";
+import { Values } from "./values.ts";
+import { Writes } from "./writes.ts";
+
+/** What of a parsed file its facts are made from. */
+export type Source = Pick<TSESLint.SourceCode, "ast" | "text" | "visitorKeys"> & {
+  readonly scopeManager: TSESLint.Scope.ScopeManager;
+};
+
+let frameworkIndex: FrameworkIndex | null = null;
+
+/** Everything that is known of one file. Each kind of fact is made when it is first asked for. */
+export class File {
+  readonly source: Source;
+  readonly settings: Settings;
+  /** With forward slashes. */
+  readonly path: string;
+  readonly frameworks: FrameworkIndex;
+  readonly #returns = new Map<FunctionNode, readonly Node[]>();
+  #bindings?: Bindings;
+  #callees?: Callees;
+  #callers?: Callers;
+  #classes?: Classes;
+  #containers?: Containers;
+  #conventions?: Conventions;
+  #directives?: ReadonlySet<string>;
+  #entryPoints?: readonly EntryPoint[];
+  #exports?: Exports;
+  #laziness?: Laziness;
+  #lifetimes?: Lifetimes;
+  #places?: Places;
+  #project?: Project;
+  #requestData?: RequestData;
+  #role?: Role;
+  #states?: States;
+  #timing?: Timing;
+  #uses?: Uses;
+  #values?: Values;
+  #writes?: Writes;
+
+  constructor(source: Source, fileName: string, settings: Settings) {
+    this.source = source;
+    this.settings = settings;
+    this.path = fileName.replaceAll("\\", "/");
+    this.frameworks = frameworkIndex ??= new FrameworkIndex(catalog);
+  }
+
+  get program(): TSESTree.Program {
+    return this.source.ast;
+  }
+
+  get bindings(): Bindings {
+    return (this.#bindings ??= new Bindings(this.source.scopeManager));
+  }
+
+  get callees(): Callees {
+    return (this.#callees ??= new Callees(this));
+  }
+
+  get callers(): Callers {
+    return (this.#callers ??= new Callers(this));
+  }
+
+  get classes(): Classes {
+    return (this.#classes ??= new Classes(this));
+  }
+
+  get containers(): Containers {
+    return (this.#containers ??= new Containers(this));
+  }
+
+  get conventions(): Conventions {
+    return (this.#conventions ??= new Conventions(this));
+  }
+
+  get entryPoints(): readonly EntryPoint[] {
+    return (this.#entryPoints ??= entryPointsOf(this));
+  }
+
+  get exports(): Exports {
+    return (this.#exports ??= new Exports(this));
+  }
+
+  get laziness(): Laziness {
+    return (this.#laziness ??= new Laziness(this));
+  }
+
+  get lifetimes(): Lifetimes {
+    return (this.#lifetimes ??= new Lifetimes(this));
+  }
+
+  get places(): Places {
+    return (this.#places ??= new Places(this));
+  }
+
+  get project(): Project {
+    return (this.#project ??= new Project(this.path));
+  }
+
+  get requestData(): RequestData {
+    return (this.#requestData ??= new RequestData(this));
+  }
+
+  get role(): Role {
+    return (this.#role ??= roleOf(this));
+  }
+
+  get states(): States {
+    return (this.#states ??= new States(this));
+  }
+
+  get timing(): Timing {
+    return (this.#timing ??= new Timing(this));
+  }
+
+  get uses(): Uses {
+    return (this.#uses ??= new Uses(this));
+  }
+
+  get values(): Values {
+    return (this.#values ??= new Values(this));
+  }
+
+  get writes(): Writes {
+    return (this.#writes ??= new Writes(this));
+  }
+
+  /** The directives at the head of the file: `use client`, `use server`. */
+  get directives(): ReadonlySet<string> {
+    if (!this.#directives) {
+      const directives = new Set<string>();
+      for (const statement of this.program.body) {
+        if (statement.type !== "ExpressionStatement" || !statement.directive) break;
+        directives.add(statement.directive);
+      }
+      this.#directives = directives;
+    }
+    return this.#directives;
+  }
+
+  /** The expressions that a function returns. */
+  returnsOf(fn: FunctionNode): readonly Node[] {
+    let returns = this.#returns.get(fn);
+    if (!returns) {
+      returns = fn.body.type === "BlockStatement" ? [...this.#returnedIn(fn.body)] : [fn.body];
+      this.#returns.set(fn, returns);
+    }
+    return returns;
+  }
+
+  /** Whether an identifier means the same value for as long as the process runs. */
+  isConstant(identifier: TSESTree.Identifier): boolean {
+    const { parent } = identifier;
+    if (parent.type === "MemberExpression" && parent.property === identifier && !parent.computed) return true;
+    const variable = this.bindings.variableOf(identifier);
+    if (!variable) return identifier.name === "process" || identifier.name === "undefined";
+    if (!isModuleLevel(variable) || variable.references.some((reference) => reference.isWrite() && !reference.init))
+      return false;
+    return outermost(identifier).parent?.type !== "CallExpression";
+  }
+
+  /** The identifiers in an expression, functions inside it left out. */
+  identifiersIn(node: Node): readonly TSESTree.Identifier[] {
+    return [...this.#nodesIn(node, (each) => isFunction(each))].filter((each) => each.type === "Identifier");
+  }
+
+  *#returnedIn(body: Node): Generator<Node> {
+    for (const node of this.#nodesIn(body, isFunction)) {
+      if (node.type === "ReturnStatement" && node.argument) yield node.argument;
+    }
+  }
+
+  *#nodesIn(root: Node, isSkipped: (node: Node) => boolean): Generator<Node> {
+    const pending: Node[] = [root];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      yield node;
+      if (isSkipped(node)) continue;
+      for (const key of this.source.visitorKeys[node.type] ?? []) {
+        const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+        if (Array.isArray(child)) {
+          for (const each of child) if (each) pending.push(each);
+        } else if (child) {
+          pending.push(child);
+        }
+      }
+    }
+  }
+}
+
+const files = new WeakMap<object, File>();
+
+/** The facts of a file, made once for all rules. */
+export function fileOf(sourceCode: TSESLint.SourceCode, fileName: string, settings: Settings): File | null {
+  const { scopeManager } = sourceCode;
+  if (!scopeManager) return null;
+  let file = files.get(sourceCode);
+  if (!file) files.set(sourceCode, (file = new File(sourceCode as Source, fileName, settings)));
+  return file;
+}

@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { up as packageUp } from "empathic/package";
+
+/** What the project's own files say about a source file: the nearest `package.json`, read when first asked for. */
+export class Project {
+  readonly #fileName: string;
+  #manifest: Manifest | null | undefined;
+
+  constructor(fileName: string) {
+    this.#fileName = fileName;
+  }
+
+  /** The folder of the nearest `package.json`, with forward slashes and a slash at its end. */
+  get folder(): string | null {
+    return this.#nearest?.folder ?? null;
+  }
+
+  /** Whether the project depends on one of the packages, as far as is known: a file without a `package.json` may use any. */
+  mayUse(packages: readonly string[]): boolean {
+    const all = this.#nearest?.dependencies;
+    return all === undefined || packages.some((name) => all.has(name));
+  }
+
+  /** Whether one of the packages is needed where the program runs, not only where it is built or tested. */
+  needs(packages: Iterable<string>): boolean {
+    const needed = this.#nearest?.runtimeDependencies;
+    if (!needed) return false;
+    for (const name of packages) if (needed.has(name)) return true;
+    return false;
+  }
+
+  get #nearest(): Manifest | null {
+    if (this.#manifest === undefined)
+      this.#manifest = path.isAbsolute(this.#fileName) ? nearestManifest(path.dirname(this.#fileName)) : null;
+    return this.#manifest;
+  }
+}
+
+interface Manifest {
+  readonly folder: string;
+  readonly modified: number;
+  readonly dependencies: ReadonlySet<string>;
+  readonly runtimeDependencies: ReadonlySet<string>;
+}
+
+/** Editors keep the process for days: what was read is checked against the file's time. */
+const manifests = new Map<string, Manifest | null>();
+const manifestPaths = new Map<string, string | null>();
+
+function nearestManifest(folder: string): Manifest | null {
+  let file = manifestPaths.get(folder);
+  if (file === undefined) manifestPaths.set(folder, (file = packageUp({ cwd: folder }) ?? null));
+  if (file === null) return null;
+  const manifest = readManifest(file);
+  if (manifest) return manifest;
+  // { "type": "module" } beside compiled files says nothing about dependencies; the one above does
+  const parent = path.dirname(path.dirname(file));
+  return parent === path.dirname(file) ? null : nearestManifest(parent);
+}
+
+function readManifest(file: string): Manifest | null {
+  try {
+    const modified = statSync(file).mtimeMs;
+    const known = manifests.get(file);
+    if (known?.modified === modified) return known;
+    const manifest = parseManifest(file, modified, JSON.parse(readFileSync(file, "utf8")));
+    manifests.set(file, manifest);
+    return manifest;
+  } catch {
+    return null;
+  }
+}
+
+function parseManifest(file: string, modified: number, content: unknown): Manifest | null {
+  if (typeof content !== "object" || content === null) return null;
+  const fields = content as Record<string, unknown>;
+  const namesIn = (field: string) => {
+    const value = fields[field];
+    return typeof value === "object" && value !== null ? Object.keys(value) : [];
+  };
+  const runtime = [...namesIn("dependencies"), ...namesIn("optionalDependencies")];
+  const all = [...runtime, ...namesIn("devDependencies"), ...namesIn("peerDependencies")];
+  if (all.length === 0 && fields["name"] === undefined) return null;
+  return {
+    folder: `${path.dirname(file).replaceAll("\\", "/")}/`,
+    modified,
+    dependencies: new Set(all),
+    // bundled applications list everything as a development dependency
+    runtimeDependencies: new Set(fields["private"] === true ? all : runtime),
+  };
+}
