@@ -1,0 +1,55 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import { type File, fileOf } from "./analysis/file.ts";
+import { readSettings } from "./settings.ts";
+
+const PAGES = "https://github.com/eslint-plugin-stateless/eslint-plugin-stateless/blob/main/docs/rules";
+
+export interface RuleDocs<Options extends object> {
+  readonly description: string;
+  /** The options that the rule has in each preset it belongs to. */
+  readonly presets: Readonly<Partial<Record<Preset, Partial<Options>>>>;
+}
+
+export type Preset = "recommended" | "strict";
+
+export type Rule<MessageId extends string, Options extends object> = TSESLint.RuleModule<
+  MessageId,
+  [Partial<Options>],
+  RuleDocs<Options>
+>;
+
+interface RuleDefinition<MessageId extends string, Options extends object> {
+  readonly name: string;
+  readonly meta: Omit<
+    TSESLint.RuleMetaData<MessageId, RuleDocs<Options>, [Partial<Options>]>,
+    "defaultOptions" | "docs"
+  > & {
+    readonly docs: RuleDocs<Options>;
+    readonly defaultOptions: readonly [Options];
+  };
+  readonly create: (
+    context: Readonly<TSESLint.RuleContext<MessageId, [Partial<Options>]>>,
+    file: File,
+    options: Options,
+  ) => TSESLint.RuleListener;
+}
+
+/**
+ * Makes a rule: adds the address of its page, fills in default options (ESLint does so only since 9.15), and hands it the facts about
+ * the file. Files without scopes, such as JSON and Markdown, are left alone.
+ */
+export function createRule<MessageId extends string, Options extends object>({
+  name,
+  meta,
+  create,
+}: RuleDefinition<MessageId, Options>): Rule<MessageId, Options> & { readonly name: string } {
+  return {
+    name,
+    meta: { ...meta, docs: { ...meta.docs, url: `${PAGES}/${name}.md` }, defaultOptions: [...meta.defaultOptions] },
+    create(context) {
+      const settings = readSettings(context.settings);
+      const file = fileOf(context.sourceCode, context.filename, settings);
+      return file ? create(context, file, { ...meta.defaultOptions[0], ...context.options[0] }) : {};
+    },
+  };
+}
