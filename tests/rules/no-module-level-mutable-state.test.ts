@@ -1,0 +1,1006 @@
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
+
+ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
+  valid: [
+    {
+      name: "a variable of the handler that an inner callback fills",
+      code: `
+        import http from "node:http";
+        http.createServer((req, res) => {
+          let body = "";
+          req.on("data", (chunk) => { body += chunk; });
+          req.on("end", () => res.end(body));
+        });
+      `,
+    },
+    {
+      name: "a variable of a set-up function that only set-up writes",
+      code: `
+        import express from "express";
+        export function createApp() {
+          const app = express();
+          let routes = 0;
+          for (const path of paths) { app.get(path, (req, res) => res.end()); routes++; }
+          return { app, routes };
+        }
+      `,
+    },
+    {
+      name: "an instance that each request makes for itself",
+      code: `
+        import express from "express";
+        class Cart { items = []; add(item) { this.items.push(item); } }
+        express().post("/cart", (req, res) => { const cart = new Cart(); cart.add(req.body); res.json(cart); });
+      `,
+    },
+    {
+      name: "an undeclared name that is only read",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { res.end(version); });
+      `,
+    },
+    {
+      name: "the environment, written while the module loads",
+      filename: inService,
+      code: `process.env.TZ ??= "UTC"; export const zone = () => process.env.TZ;`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a variable of an app factory",
+      code: `
+        import express from "express";
+        export function createApp() {
+          const app = express();
+          let visits = 0;
+          app.get("/", (req, res) => { visits += 1; res.json(visits); });
+          return app;
+        }
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "visits", way: "`GET /`" },
+          line: 6,
+          column: 40,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a variable of a Fastify plugin",
+      code: `
+        import fastify from "fastify";
+        fastify().register(async (instance) => {
+          const drafts = {};
+          instance.put("/drafts/:id", async (request) => { drafts[request.params.id] = request.body; });
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "drafts", way: "`PUT /drafts/:id`" },
+          line: 5,
+          column: 60,
+          endLine: 5,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "a variable that a middleware factory closes over",
+      filename: inService,
+      code: `
+        export function rateLimit(max) {
+          const hits = new Map();
+          return (req, res, next) => { hits.set(req.ip, 1); next(); };
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "hits", way: "`rateLimit`" },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a field of an instance that the module makes",
+      code: `
+        import express from "express";
+        class Queue { #jobs = []; add = (job) => { this.#jobs.push(job); }; }
+        const queue = new Queue();
+        express().post("/jobs", (req, res) => { queue.add(req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Queue.#jobs", way: "`POST /jobs` → `Queue.add`" },
+          line: 3,
+          column: 52,
+          endLine: 3,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: "a field of an instance, written from outside",
+      code: `
+        import express from "express";
+        class Stats {}
+        const stats = new Stats();
+        express().use((req, res, next) => { stats.last = req.url; next(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "stats", way: "`middleware`" },
+          line: 5,
+          column: 45,
+          endLine: 5,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a field of a function that is used as a class",
+      code: `
+        const express = require("express");
+        function Store() { this.items = {}; }
+        Store.prototype.put = function (id, item) { this.items[id] = item; };
+        const store = new Store();
+        express().put("/:id", (req, res) => { store.put(req.params.id, req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Store.items", way: "`PUT /:id` → `put`" },
+          line: 4,
+          column: 53,
+          endLine: 4,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: "a property of an object literal with methods",
+      code: `
+        const express = require("express");
+        const counter = { count: 0, next() { return ++this.count; } };
+        express().get("/", (req, res) => res.json(counter.next()));
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "this.count", way: "`GET /` → `next`" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: "a static field",
+      code: `
+        import express from "express";
+        class Session { static current; }
+        express().get("/", (req, res) => { Session.current = req.user; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Session.current", way: "`GET /`" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "something that another module exports",
+      code: `
+        import express from "express";
+        import { settings } from "./settings.js";
+        express().post("/theme", (req, res) => { settings.theme = req.body.theme; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "settings.theme", way: "`POST /theme`" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "a JSON file that the module requires",
+      code: `
+        const express = require("express");
+        const notes = require("./notes.json");
+        express().post("/notes", (req, res) => { notes.push(req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "notes", way: "`POST /notes`" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "an undeclared name, globals and the environment",
+      code: `
+        const express = require("express");
+        express().get("/", (req, res) => {
+          docId = req.query.id;
+          global.lastUrl = req.url;
+          process.env.LOCALE = req.query.locale;
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "docId", way: "`GET /`" },
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 16,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "global.lastUrl", way: "`GET /`" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 25,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "process.env.LOCALE", way: "`GET /`" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a property of the module's exports",
+      filename: inService,
+      code: `
+        const Meta = module.exports;
+        Meta.reload = (req, res) => { Meta.reloadedBy = req.user; res.end(); };
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Meta.reloadedBy", way: "`reload`" },
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "a cache object of a library in memory",
+      code: `
+        import express from "express";
+        import { LRUCache } from "lru-cache";
+        const pages = new LRUCache({ max: 100 });
+        express().get("/:page", async (req, res) => { pages.set(req.params.page, await render(req)); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "pages", way: "`GET /:page`" },
+          line: 5,
+          column: 55,
+          endLine: 5,
+          endColumn: 64,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
+  valid: [
+    {
+      name: "reads, and methods that return something new",
+      code: `
+        import express from "express";
+        const users = [];
+        express().get("/", (req, res) => {
+          const names = users.filter((user) => user.active).map((user) => user.name);
+          names.push("nobody");
+          const copy = [...users]; copy.sort();
+          const plain = { ...users[0] }; plain.name = "x";
+          res.json(users.concat(names).slice(1).toSorted());
+        });
+      `,
+    },
+    {
+      name: "what a client returns is not what it holds",
+      code: `
+        import express from "express";
+        import { db } from "./db.js";
+        express().post("/", async (req, res) => {
+          const user = await db.users.find(req.body.id);
+          user.seen = true;
+          const { items } = await db.carts.get(req.body.id);
+          items.push(req.body.item);
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a pattern that forgets: exec to the end, lastIndex reset, no flag",
+      code: `
+        import express from "express";
+        const ALL = /\\w+/g, RESET = /x/y, PLAIN = /x/;
+        express().get("/", (req, res) => {
+          let match;
+          while ((match = ALL.exec(req.url))) console.log(match);
+          RESET.lastIndex = 0;
+          res.json(RESET.test(req.url) && PLAIN.test(req.url) && req.url.replace(ALL, ""));
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "deletion, update and computed names",
+      code: `
+        import express from "express";
+        const byId = {}, totals = { orders: 0 }, names = new Map();
+        express().delete("/:id", (req, res) => {
+          delete byId[req.params.id];
+          totals.orders--;
+          names?.["delete"](req.params.id);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "byId", way: "`DELETE /:id`" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 37,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "totals", way: "`DELETE /:id`" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 26,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "names", way: "`DELETE /:id`" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "nested, defaulted and computed targets",
+      code: `
+        import express from "express";
+        let a, b, c; const state = {};
+        express().post("/", (req, res) => {
+          ({ x: { a }, y: [b = 1], ...c } = req.body);
+          ({ z: state[req.ip] } = req.body);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "a", way: "`POST /`" },
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 42,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "b", way: "`POST /`" },
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 42,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "c", way: "`POST /`" },
+          line: 5,
+          column: 12,
+          endLine: 5,
+          endColumn: 42,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "state", way: "`POST /`" },
+          line: 6,
+          column: 12,
+          endLine: 6,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "functions that change their first argument",
+      code: `
+        import express from "express";
+        import _, { merge } from "lodash";
+        const a = {}, b = {}, c = {}, d = {}, e = [];
+        express().post("/", (req, res) => {
+          Object.assign(a, req.body);
+          Object.defineProperty(b, "x", { value: req.body });
+          _.set(c, req.body.path, 1);
+          merge(d, req.body);
+          Array.prototype.push.call(e, req.body);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "a", way: "`POST /`" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 24,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "b", way: "`POST /`" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 32,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "c", way: "`POST /`" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 16,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "d", way: "`POST /`" },
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 16,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "e", way: "`POST /`" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: "through a local alias",
+      code: `
+        import express from "express";
+        const cache = new Map();
+        express().post("/", (req, res) => { const m = cache; m.set(req.ip, 1); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "cache", way: "`POST /`" },
+          line: 4,
+          column: 62,
+          endLine: 4,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: "through an element",
+      code: `
+        import express from "express";
+        const users = [{ name: "" }], sessions = new Map(), rooms = new Map();
+        express().post("/", (req, res) => {
+          const user = users.find((each) => each.id === req.body.id);
+          user.name = req.body.name;
+          for (const session of sessions.values()) session.dead = true;
+          rooms.forEach((room) => { room.seen = req.ip; });
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "users", way: "`POST /`" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 20,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "sessions", way: "`POST /`" },
+          line: 7,
+          column: 52,
+          endLine: 7,
+          endColumn: 64,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "rooms", way: "`POST /`" },
+          line: 8,
+          column: 37,
+          endLine: 8,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "in a collection that is an element",
+      code: `
+        import express from "express";
+        const members = new Map();
+        members.set("lobby", new Set());
+        express().post("/", (req, res) => { members.get("lobby").add(req.ip); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "members", way: "`POST /`" },
+          line: 5,
+          column: 45,
+          endLine: 5,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
+      name: "what a function of the file returns",
+      code: `
+        import express from "express";
+        const carts = {};
+        function cartOf(id) { return (carts[id] ??= []); }
+        express().post("/", (req, res) => { cartOf(req.ip).push(req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "carts", way: "`POST /` → `cartOf`" },
+          line: 4,
+          column: 39,
+          endLine: 4,
+          endColumn: 48,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "carts", way: "`POST /`" },
+          line: 5,
+          column: 45,
+          endLine: 5,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "through types and parentheses",
+      code: `
+        import express from "express";
+        let user: unknown; const tags = [] as string[];
+        express().post("/", (req, res) => { (user as any) = req.body; (tags!).push((req.body as Body).tag); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "user", way: "`POST /`" },
+          line: 4,
+          column: 46,
+          endLine: 4,
+          endColumn: 57,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "tags", way: "`POST /`" },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 83,
+        },
+      ],
+    },
+    {
+      name: "once for each function, at its first write",
+      code: `
+        import express from "express";
+        const app = express();
+        const log = [];
+        app.get("/a", (req, res) => { log.push(req.url); log.push(req.ip); res.end(); });
+        app.get("/b", (req, res) => { log.push(req.url); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "log", way: "`GET /a`" },
+          line: 5,
+          column: 39,
+          endLine: 5,
+          endColumn: 47,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "log", way: "`GET /b`" },
+          line: 6,
+          column: 39,
+          endLine: 6,
+          endColumn: 47,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
+  valid: [
+    {
+      name: "every way to ask whether it is there",
+      filename: inService,
+      code: `
+        let a, b, c, d, e, f;
+        export const one = () => { if (!a) a = connect(); return a; };
+        export const two = () => { if (b === undefined) { b = connect(); } return b; };
+        export const three = () => c || (c = connect());
+        export const four = () => { if (d) return d; d = connect(); return d; };
+        export const five = async () => { e = e ?? (await connect()); return e; };
+        export const six = () => { if (typeof f === "undefined") { f = load(); } return f; };
+        const load = () => import("./heavy.js");
+      `,
+    },
+    {
+      name: "a client that is replaced when it is closed, or reset when it fails",
+      code: `
+        import express from "express";
+        let client, promise;
+        function getClient() { if (!client || !client.isOpen) client = createClient(); return client; }
+        function getPromise() { return (promise ??= connect().catch((error) => { promise = undefined; throw error; })); }
+        express().get("/", async (req, res) => { getClient(); await getPromise(); res.end(); });
+      `,
+    },
+    {
+      name: "several states behind one flag, and a function that is only called behind a guard",
+      code: `
+        import express from "express";
+        let isReady = false, model, index;
+        async function prepare() { model = await load("model"); index = new Index(model); isReady = true; }
+        express().get("/", async (req, res) => { if (!isReady) await prepare(); res.json(index.find(req.query.q)); });
+      `,
+    },
+    {
+      name: "the environment and other modules",
+      code: `
+        import express from "express";
+        let url, parser;
+        express().get("/", (req, res) => { url = process.env.API_URL ?? "http://localhost"; parser = require("./parser.js"); res.end(); });
+      `,
+    },
+    {
+      name: "fields of providers",
+      filename: inProject("nestjs", "src/search.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class SearchService {
+          private client: Client | null = null;
+          getClient() { if (this.client === null) this.client = new Client(); return this.client; }
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a value that goes stale",
+      code: `
+        import express from "express";
+        let rates, loadedAt = 0;
+        express().get("/rates", async (req, res) => {
+          if (!rates || Date.now() - loadedAt > 60_000) { rates = await fetchRates(); loadedAt = Date.now(); }
+          res.json(rates);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "rates", way: "`GET /rates`" },
+          line: 5,
+          column: 59,
+          endLine: 5,
+          endColumn: 64,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "loadedAt", way: "`GET /rates`" },
+          line: 5,
+          column: 87,
+          endLine: 5,
+          endColumn: 95,
+        },
+      ],
+    },
+    {
+      name: "a memo by a key of the request",
+      code: `
+        import express from "express";
+        const memo = {};
+        express().get("/:id", (req, res) => { memo[req.params.id] ??= compute(req.params.id); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "memo", way: "`GET /:id`" },
+          line: 4,
+          column: 47,
+          endLine: 4,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "with the option",
+      options: [{ checkLazyInitialization: true }],
+      code: `
+        import express from "express";
+        let pool;
+        express().get("/", (req, res) => { pool ??= createPool(); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "lazyState",
+          data: { name: "pool", way: "`GET /`" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
+  valid: [
+    {
+      name: "not in a service",
+      filename: inProject("plain", "src/users.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not in a script",
+      filename: inProject("express", "scripts/fill.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not in a test",
+      filename: inProject("express", "src/users.test.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not where the file shows that it runs at load",
+      filename: inService,
+      code: `const users = []; export function join(u) { users.push(u); } join("root");`,
+    },
+    {
+      name: "not what programs do when they start",
+      filename: inService,
+      code: `
+        let server, io, config = {};
+        export function initSockets(http) { io = new Server(http); }
+        export async function startServer(port) { server = await listen(port); }
+        export function setConfig(next) { config = next; }
+        export const close = () => { server = undefined; };
+      `,
+    },
+    {
+      name: "not registries of functions, handles, memos, and emptying",
+      filename: inService,
+      code: `
+        const plugins = [], cache = new Map(); let timer, rows = [];
+        export function use(plugin) { plugins.push(plugin); }
+        export function poll() { timer = setInterval(tick, 1000); }
+        export function template(name) { if (!cache.has(name)) cache.set(name, compile(name)); return cache.get(name); }
+        export function forget() { rows = []; cache.clear(); }
+      `,
+    },
+    {
+      name: "not by names that the settings list",
+      filename: inService,
+      settings: { stateless: { lifecycle: ["warm"] } },
+      code: `const users = []; export function warm(u) { users.push(u); }`,
+    },
+    {
+      name: "not with the option",
+      filename: inService,
+      options: [{ checkUnknownCallers: "never" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not when the settings say that it is no service",
+      filename: inService,
+      settings: { stateless: { service: false } },
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+  ],
+  invalid: [
+    {
+      name: "in a class that is made once by its name",
+      filename: inService,
+      code: `export class SeenService { private seen = new Map<string, Date>(); mark(id) { this.seen.set(id, new Date()); } }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "SeenService.seen", way: "`SeenService.mark`" },
+          line: 1,
+          column: 79,
+          endLine: 1,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "anywhere with the option",
+      filename: inProject("plain", "src/users.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`join`" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "where the settings say that it is a service",
+      filename: inProject("plain", "src/users.ts"),
+      settings: { stateless: { service: true } },
+      code: `const users = []; export function join(u) { users.push(u); }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`join`" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: timers", rule, {
+  valid: [{ name: "silent by default", code: `let rates; setInterval(async () => { rates = await load(); }, 1000);` }],
+  invalid: [
+    {
+      name: "with the option",
+      options: [{ checkTimers: true }],
+      code: `let rates; setInterval(async function refresh() { rates = await load(); }, 1000);`,
+      errors: [
+        {
+          messageId: "timerState",
+          data: { name: "rates", way: "`refresh`" },
+          line: 1,
+          column: 51,
+          endLine: 1,
+          endColumn: 56,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: @instanceLocal and allow", rule, {
+  valid: [
+    {
+      name: "a declaration with a reason",
+      code: `
+        import express from "express";
+        /** @instanceLocal sockets of this instance; fan-out goes through Redis */
+        const clients = new Set();
+        express().get("/events", (req, res) => { clients.add(res); });
+      `,
+    },
+    {
+      name: "a line comment, an exported declaration and a field",
+      filename: inService,
+      code: `
+        // @instanceLocal counted for this instance's health check only
+        export let served = 0;
+        class Hub {
+          /** @instanceLocal sockets of this instance */
+          sockets = new Set();
+          add = (req, res) => { this.sockets.add(res); served++; };
+        }
+        export const hub = new Hub();
+      `,
+    },
+    {
+      name: "names that the options allow",
+      options: [{ allow: ["clients", "Hub.sockets"] }],
+      code: `
+        import express from "express";
+        const clients = new Set();
+        class Hub { sockets = new Set(); add = (req, res) => { this.sockets.add(res); } }
+        const hub = new Hub();
+        express().get("/events", (req, res) => { clients.add(res); hub.add(req, res); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a declaration without a reason",
+      code: `
+        import express from "express";
+        /** @instanceLocal */
+        const clients = new Set();
+        express().get("/events", (req, res) => { clients.add(res); });
+        express().get("/more", (req, res) => { clients.add(res); });
+      `,
+      errors: [
+        { messageId: "missingReason", data: { name: "clients" }, line: 3, column: 9, endLine: 3, endColumn: 30 },
+      ],
+    },
+    {
+      name: "a comment at another declaration",
+      code: `
+        import express from "express";
+        /** @instanceLocal of this instance */
+        const other = 1;
+        const clients = new Set();
+        express().get("/events", (req, res) => { clients.add(res); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "clients", way: "`GET /events`" },
+          line: 6,
+          column: 50,
+          endLine: 6,
+          endColumn: 61,
+        },
+      ],
+    },
+  ],
+});
