@@ -26,7 +26,7 @@ const layer = (folder, ...above) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["coverage/", "dist/", "docs/examples/"]),
+  globalIgnores(["coverage/", "dist/", "docs/examples/", "tests/projects/*/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

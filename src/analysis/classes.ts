@@ -72,6 +72,7 @@ export class Classes {
 
   /** What `this` is at a node; null where nothing says so. */
   receiverAt(node: Node): Receiver | null {
+    this.#findAccesses();
     for (let current: Node = node; current.parent; current = current.parent) {
       const { parent } = current;
       if (parent.type === "StaticBlock") return this.#receiver("static", parent.parent.parent);
@@ -86,6 +87,7 @@ export class Classes {
 
   /** What `this` is in a function that has its own. */
   receiverOf(fn: FunctionNode): Receiver | null {
+    this.#findAccesses();
     if (fn.type === "ArrowFunctionExpression") return this.receiverAt(fn);
     const holder = outermost(fn);
     const { parent } = holder;

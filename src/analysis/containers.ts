@@ -11,6 +11,7 @@ import { annotationOf, ELEMENT, type Step, type Variable } from "./bindings.ts";
 import type { Receiver } from "./classes.ts";
 import type { File } from "./file.ts";
 import type { State } from "./states.ts";
+import { containerByType } from "./types.ts";
 import { isFunction, memberName, type Node, outermost, propertyOf, stringValue, unwrap } from "./syntax.ts";
 
 const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => made));
@@ -45,7 +46,8 @@ export class Containers {
     this.#depth++;
     for (const kind of this.#find(unwrap(node), steps)) kinds.add(kind);
     this.#depth--;
-    return kinds;
+    const byType = kinds.size === 0 && steps.length === 0 ? containerByType(this.#file.source.parserServices, node) : null;
+    return byType ? kinds.add(byType) : kinds;
   }
 
   ofVariable(variable: Variable, steps: readonly Step[] = []): ReadonlySet<ContainerKind> {

@@ -19,6 +19,7 @@ import { roleOf, type Role } from "./role.ts";
 import { States } from "./states.ts";
 import { type FunctionNode, isFunction, type Node, outermost } from "./syntax.ts";
 import { Timing } from "./timing.ts";
+import type { ParserServices } from "./types.ts";
 import { Uses } from "./uses.ts";
 import { Values } from "./values.ts";
 import { Writes } from "./writes.ts";
@@ -26,6 +27,7 @@ import { Writes } from "./writes.ts";
 /** What of a parsed file its facts are made from. */
 export type Source = Pick<TSESLint.SourceCode, "ast" | "text" | "visitorKeys"> & {
   readonly scopeManager: TSESLint.Scope.ScopeManager;
+  readonly parserServices?: ParserServices;
 };
 
 let frameworkIndex: FrameworkIndex | null = null;

@@ -1,3 +1,4 @@
+import { getStringIfConstant } from "@eslint-community/eslint-utils";
 import type { TSESTree } from "@typescript-eslint/utils";
 
 export type Node = TSESTree.Node;
@@ -75,15 +76,10 @@ export function keyName(
   return stringValue(key);
 }
 
-/** The text of a string literal or a template without holes, and of a number used as a key. */
+/** The text of an expression whose value the source fixes: a string, a number used as a key, a template of such. */
 export function stringValue(node: Node | null | undefined): string | null {
-  if (!node) return null;
-  const inner = unwrap(node);
-  if (inner.type === "Literal" && (typeof inner.value === "string" || typeof inner.value === "number")) {
-    return String(inner.value);
-  }
-  if (inner.type === "TemplateLiteral" && inner.quasis.length === 1) return inner.quasis[0]?.value.cooked ?? null;
-  return null;
+  // the types of the library are ESTree's, which are stricter than what it accepts
+  return node ? getStringIfConstant(unwrap(node) as Parameters<typeof getStringIfConstant>[0]) : null;
 }
 
 /** The value that an object literal gives a property; the last one wins, and a spread after it makes it unknown. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "../src/settings.ts";
+
+describe("settings.stateless", () => {
+  it("has defaults", () => {
+    expect(readSettings(undefined)).toEqual({ service: undefined, lifecycle: [] });
+    expect(readSettings({})).toEqual({ service: undefined, lifecycle: [] });
+    expect(readSettings({ stateless: { lifecycle: ["warm"] } })).toEqual({ service: undefined, lifecycle: ["warm"] });
+  });
+
+  it("names the setting that is wrong", () => {
+    expect(() => readSettings({ stateless: [] })).toThrow("settings.stateless has to be an object, but is [].");
+    expect(() => readSettings({ stateless: { service: "yes" } })).toThrow(
+      'settings.stateless.service has to be true or false, but is "yes".',
+    );
+    expect(() => readSettings({ stateless: { lifecycle: "warm" } })).toThrow(
+      'settings.stateless.lifecycle has to be an array of function names, but is "warm".',
+    );
+    expect(() => readSettings({ stateless: { services: true } })).toThrow(
+      "settings.stateless.services is not a setting of eslint-plugin-stateless.",
+    );
+  });
+});
