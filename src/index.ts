@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from "eslint";
 import packageJson from "../package.json" with { type: "json" };
-import type { Preset } from "./rule.ts";
+import type { Preset } from "./preset.ts";
 import { rules } from "./rules/index.ts";
 
 export type { StatelessSettings } from "./settings.ts";

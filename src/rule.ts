@@ -1,16 +1,15 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { type File, fileOf } from "./analysis/file.ts";
+import type { Preset } from "./preset.ts";
 import { readSettings } from "./settings.ts";
 
 const PAGES = "https://github.com/eslint-plugin-stateless/eslint-plugin-stateless/blob/main/docs/rules";
 
-export interface RuleDocs<Options extends object> {
+interface RuleDocs<Options extends object> {
   readonly description: string;
   /** The options that the rule has in each preset it belongs to. */
   readonly presets: Readonly<Partial<Record<Preset, Partial<Options>>>>;
 }
-
-export type Preset = "recommended" | "strict";
 
 export type Rule<MessageId extends string, Options extends object> = TSESLint.RuleModule<
   MessageId,

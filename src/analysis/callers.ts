@@ -60,7 +60,7 @@ export interface UnitCaller {
 }
 
 /** Code outside the file may call the function. */
-export interface UnknownCaller {
+interface UnknownCaller {
   readonly type: "unknown";
   readonly name: string | null;
 }

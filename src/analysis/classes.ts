@@ -237,7 +237,7 @@ export class Classes {
   }
 }
 
-export function isObjectAssign(node: Node): node is TSESTree.CallExpression {
+function isObjectAssign(node: Node): node is TSESTree.CallExpression {
   if (node.type !== "CallExpression") return false;
   const callee = unwrap(node.callee);
   return (

@@ -46,7 +46,8 @@ export class Containers {
     this.#depth++;
     for (const kind of this.#find(unwrap(node), steps)) kinds.add(kind);
     this.#depth--;
-    const byType = kinds.size === 0 && steps.length === 0 ? containerByType(this.#file.source.parserServices, node) : null;
+    const byType =
+      kinds.size === 0 && steps.length === 0 ? containerByType(this.#file.source.parserServices, node) : null;
     return byType ? kinds.add(byType) : kinds;
   }
 

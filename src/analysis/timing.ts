@@ -103,7 +103,8 @@ export class Timing {
       for (const { unit, how } of called.get(from) ?? []) arrive(unit, momentAfter(moment, how), { from, label: "" });
     };
 
-    for (const unit of units) {
+    // in the order of the source, so that of several ways the first one is shown
+    for (const unit of [...units].sort((a, b) => a.range[0] - b.range[0])) {
       this.#arrivals.set(unit, new Map());
       if (unit.type === "Program") arrive(unit, "load", { from: null, label: "" });
       const callers = this.#file.callers.of(unit);

@@ -529,7 +529,7 @@ function dropElement(keys: Keys): Keys {
   return keys[0] === ELEMENT_KEY ? keys.slice(1) : keys;
 }
 
-export function isExportedWhereDeclared(variable: Variable): boolean {
+function isExportedWhereDeclared(variable: Variable): boolean {
   return variable.defs.some((def) => {
     const declaration: Node = def.node.type === "VariableDeclarator" ? def.node.parent : def.node;
     return declaration.parent.type === "ExportNamedDeclaration";

@@ -38,7 +38,7 @@ export interface Callbacks {
 }
 
 /** A kind's name within its framework. */
-export type KindName = string;
+type KindName = string;
 
 /** The kinds of the parameters that a function is called with, in order; `null` for one that is of no interest. */
 export type Parameters = readonly (KindName | null)[];
@@ -104,7 +104,7 @@ export interface ClassConvention {
 }
 
 /** Decorators that make a method an entry point or a hook. */
-export interface MethodDecorator {
+interface MethodDecorator {
   readonly decorators: readonly ApiPath[];
   readonly when: Moment;
 }

@@ -1,0 +1,59 @@
+import { Router } from "express";
+import { db } from "../db.js";
+import { getCurrentUser } from "../middleware/current-user.js";
+import { recommendationsFor, remember } from "../services/recommendations.js";
+
+interface Product {
+  sku: string;
+  name: string;
+  price: number;
+}
+
+const CACHE_MS = 30_000;
+const SKU = /^[a-z]{3}-\d+$/g;
+
+const cache = new Map<string, { product: Product; at: number }>();
+let views: Record<string, number> = {};
+
+async function findProduct(sku: string): Promise<Product | undefined> {
+  const cached = cache.get(sku);
+  if (cached && Date.now() - cached.at < CACHE_MS) return cached.product;
+  const { rows } = await db().query<Product>("select sku, name, price from products where sku = $1", [sku]);
+  if (rows[0]) cache.set(sku, { product: rows[0], at: Date.now() });
+  return rows[0];
+}
+
+export const products = Router();
+
+products.get("/", async (req, res) => {
+  const { rows } = await db().query<Product>("select sku, name, price from products order by name");
+  res.json(rows);
+});
+
+products.get("/popular", (req, res) => {
+  res.json(Object.entries(views).sort(([, a], [, b]) => b - a));
+});
+
+products.get("/recommended", (req, res) => {
+  res.json(recommendationsFor(getCurrentUser()?.id ?? "guest"));
+});
+
+products.get("/:sku", async (req, res) => {
+  const { sku } = req.params;
+  if (!SKU.test(sku)) {
+    res.sendStatus(400);
+    return;
+  }
+  const product = await findProduct(sku);
+  if (!product) {
+    res.sendStatus(404);
+    return;
+  }
+  views[sku] = (views[sku] ?? 0) + 1;
+  remember(getCurrentUser()?.id ?? "guest", sku);
+  res.json(product);
+});
+
+setInterval(() => {
+  views = {};
+}, 24 * 60 * 60 * 1000).unref();

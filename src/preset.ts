@@ -1,0 +1,2 @@
+/** The names of the plugin's presets. */
+export type Preset = "recommended" | "strict";
