@@ -1,10 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { contentOf } from "../analysis/contents.ts";
+import { contentOf } from "../analysis/state/contents.ts";
 import type { File } from "../analysis/file.ts";
-import { instanceLocalTag } from "../analysis/instance-local.ts";
-import type { State, StateWrite } from "../analysis/states.ts";
+import { instanceLocalTag } from "../analysis/state/instance-local.ts";
+import type { State, StateWrite } from "../analysis/state/states.ts";
 import type { Node, Unit } from "../analysis/syntax.ts";
-import type { Moment, Way } from "../analysis/timing.ts";
+import type { Moment, Way } from "../analysis/calls/timing.ts";
 import { createRule } from "../rule.ts";
 
 export interface Options {

@@ -1,0 +1,410 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import {
+  CALLS_AT_ONCE,
+  CALLS_SOON,
+  LIFECYCLE_EVENTS,
+  LISTENER_METHODS,
+  PROCESS_OBJECTS,
+  TIMERS,
+} from "../../catalog/language/callbacks.ts";
+import type { Callbacks, Framework, Moment, Parameters } from "../../catalog/types.ts";
+
+import type { Constructor } from "../names/classes.ts";
+import type { File } from "../file.ts";
+import { type KindOfObject, listOf, type Owned, parametersFor } from "./framework-index.ts";
+import {
+  decoratorsOf,
+  type FunctionNode,
+  functionName,
+  isClass,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  stringValue,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
+import { fill, labelOf } from "./labels.ts";
+import { hasShape } from "./shapes.ts";
+import { ELEMENT_KEY, type Keys, type Use } from "./trail.ts";
+import { isOwnFile } from "../names/values.ts";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+type ArgumentUse = Extract<Use, { type: "argument" }>;
+type ExportUse = Extract<Use, { type: "export" }>;
+type MethodUse = Extract<Use, { type: "method" }>;
+
+/** A framework calls the function: it was registered there, or follows one of its conventions. */
+export interface FrameworkCaller {
+  readonly type: "framework";
+  readonly moment: Exclude<Moment, "immediately">;
+  readonly framework: Framework | null;
+  readonly parameters: Parameters;
+  readonly label: string;
+  /** The unit that handed the function to something which lives as long as the process. */
+  readonly registeredBy?: Unit | null;
+}
+
+/** Code of this file calls the function. */
+export interface UnitCaller {
+  readonly type: "unit";
+  readonly unit: Unit;
+  /**
+   * `directly`: while the unit runs. `later`: from a timer that it starts. `signalled`: when something that the unit holds opens, closes
+   * or fails. `escaped`: whenever unknown code pleases, to which the unit handed the function. `wrapped`: likewise, but the file shows
+   * what becomes of the wrapped function.
+   */
+  readonly how: "directly" | "escaped" | "later" | "signalled" | "wrapped";
+  readonly site: Node;
+}
+
+/** Code outside the file may call the function. */
+interface UnknownCaller {
+  readonly type: "unknown";
+  readonly name: string | null;
+}
+
+export type Caller = FrameworkCaller | UnitCaller | UnknownCaller;
+
+/** Who calls the functions of a file. */
+export class Callers {
+  readonly #file: File;
+  readonly #known = new Map<Unit, readonly Caller[]>();
+  #setUpUnits: ReadonlySet<Unit> | null = null;
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  of(unit: Unit): readonly Caller[] {
+    let callers = this.#known.get(unit);
+    if (!callers) {
+      this.#known.set(unit, []);
+      callers =
+        unit.type === "Program"
+          ? []
+          : [...(isFunction(unit) ? this.#ofFunction(unit) : this.#ofConstruction(unit.parent.parent))];
+      this.#known.set(unit, callers);
+    }
+    return callers;
+  }
+
+  /** Whether a unit hands functions to a framework: it sets the service up, whoever calls it. */
+  isSetUp(unit: Unit): boolean {
+    if (!this.#setUpUnits) {
+      const units = new Set<Unit>();
+      for (const { block } of this.#file.bindings.scopes) {
+        if (!isFunction(block)) continue;
+        for (const caller of this.of(block))
+          if (caller.type === "framework" && caller.registeredBy) units.add(caller.registeredBy);
+      }
+      this.#setUpUnits = units;
+    }
+    return this.#setUpUnits.has(unit);
+  }
+
+  /** What a framework passes as a parameter. */
+  kindOfParameter(fn: FunctionNode, index: number): KindOfObject | null {
+    const typed = this.#typedParameter(fn, index);
+    if (typed) return typed;
+    for (const caller of this.of(fn)) {
+      if (caller.type !== "framework" || !caller.framework) continue;
+      const kind = this.#file.frameworks.kind(caller.framework, caller.parameters[index]);
+      if (kind) return kind;
+    }
+    return null;
+  }
+
+  *#ofFunction(fn: FunctionNode): Generator<Caller> {
+    const action = directiveOf(fn);
+    if (action !== null) {
+      for (const { framework, fact } of this.#file.frameworks.exports) {
+        if (fact.directive === action) {
+          yield {
+            type: "framework",
+            moment: "request",
+            framework,
+            parameters: [],
+            label: fill(fact.label, { name: functionName(fn) ?? "" }),
+          };
+        }
+      }
+    }
+    const { parent } = fn;
+    if (parent.type === "MethodDefinition" && parent.kind === "constructor") {
+      yield* this.#ofConstruction(parent.parent.parent);
+      return;
+    }
+    yield* this.#ofTyped(fn);
+    const wrappers = new Set<Call>();
+    for (const use of this.#file.uses.of(fn)) yield* this.#ofUse(fn, use, wrappers);
+    yield* this.#ofAccessor(fn);
+  }
+
+  /** Constructors and the initialisers of instance fields run wherever an instance is made. */
+  *#ofConstruction(constructor: Constructor): Generator<Caller> {
+    for (const use of this.#file.uses.ofConstruction(constructor)) if (use.type === "call") yield direct(use.site);
+    if (this.#isReachable(constructor)) yield { type: "unknown", name: constructor.id?.name ?? null };
+  }
+
+  *#ofUse(fn: FunctionNode, use: Use, wrappers: Set<Call>): Generator<Caller> {
+    switch (use.type) {
+      case "call":
+        yield direct(use.site);
+        break;
+      case "argument":
+        yield* this.#ofArgument(fn, use, wrappers);
+        break;
+      case "export":
+        yield* this.#ofExport(fn, use);
+        break;
+      case "method":
+        yield* this.#ofMethod(fn, use);
+        break;
+      case "returned":
+        yield* this.#ofUnknown(fn, functionName(use.by));
+        break;
+      case "stored":
+        yield* this.#ofUnknown(fn, functionName(fn));
+        break;
+    }
+  }
+
+  *#ofArgument(fn: FunctionNode, use: ArgumentUse, wrappers: Set<Call>): Generator<Caller> {
+    const { call, keys } = use;
+    const registered = this.#registration(fn, use);
+    if (registered) {
+      yield* registered;
+      return;
+    }
+    const moment = this.#momentOfCallback(fn, call, keys);
+    if (moment) {
+      if (moment === "lifecycle") yield lifecycle(fn);
+      else yield { type: "unit", unit: unitOf(call), how: moment, site: call };
+      return;
+    }
+    if (keys.some((key) => key !== ELEMENT_KEY)) {
+      // an object that has the function is handed over: whoever gets it may call it
+      yield* this.#ofUnknown(fn, functionName(fn));
+      return;
+    }
+    const understood = wrappers.has(call) ? [] : [...this.#ofWrapped(fn, call, wrappers.add(call))];
+    yield { type: "unit", unit: unitOf(call), how: understood.length > 0 ? "wrapped" : "escaped", site: call };
+    yield* understood;
+  }
+
+  /** What becomes of the result of a call that was given the function: mostly the function in a wrapper. */
+  *#ofWrapped(fn: FunctionNode, call: Call, wrappers: Set<Call>): Generator<Caller> {
+    for (const use of this.#file.uses.ofValue(call)) {
+      if (use.type === "argument" && !this.#isPlainArgument(use)) continue;
+      yield* this.#ofUse(fn, use, wrappers);
+    }
+  }
+
+  #isPlainArgument({ call, keys }: ArgumentUse): boolean {
+    return keys.every((key) => key === ELEMENT_KEY) || this.#callbacksOf(call) !== null;
+  }
+
+  /** Whether a call hands the function to a framework, and what the framework does with it. */
+  #registration(fn: FunctionNode, { call, index, keys }: ArgumentUse): readonly Caller[] | null {
+    const owned = this.#callbacksOf(call) ?? this.#callbacksByShape(fn, call);
+    const callbacks = owned?.fact.find((each) => matches(each, call, index, keys));
+    if (!owned || !callbacks) return null;
+    if (callbacks.when === "immediately") return [direct(call)];
+    return [
+      {
+        type: "framework",
+        moment: callbacks.when,
+        framework: owned.framework,
+        parameters: parametersFor(callbacks, fn.params.length) ?? [],
+        label: labelOf(callbacks, call),
+        registeredBy: this.#isOnConnection(call) ? null : unitOf(call),
+      },
+    ];
+  }
+
+  /** Whether a call is about one request or connection: `socket.on("message", fn)`. */
+  #isOnConnection(call: Call): boolean {
+    const callee = unwrap(call.callee);
+    return callee.type === "MemberExpression" && this.#file.values.kindOf(callee.object)?.kind.lives === "request";
+  }
+
+  /** What the catalog says of the functions that a call takes. */
+  #callbacksOf(call: Call): Owned<readonly Callbacks[]> | null {
+    const callee = unwrap(call.callee);
+    const path = this.#file.values.pathOf(callee);
+    if (path !== null) return this.#file.frameworks.functions.get(path) ?? null;
+    if (callee.type !== "MemberExpression") return null;
+    const object = this.#file.values.kindOf(callee.object);
+    return object ? methodCallbacks(object, memberName(callee)) : null;
+  }
+
+  /** `app.get("/x", (req, res) => …)` on an `app` of which nothing is known. */
+  #callbacksByShape(fn: FunctionNode, call: Call): Owned<readonly Callbacks[]> | null {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || !this.#isPathLike(call.arguments[0])) return null;
+    const value = this.#file.values.of(callee.object);
+    if (value && (value.path === undefined || !isOwnFile(value.path))) return null;
+    for (const { framework, fact } of this.#file.frameworks.shapes) {
+      const kind = this.#file.frameworks.kind(framework, fact.receiver);
+      if (kind && hasShape(fn, fact.names) && this.#file.project.mayUse(framework.packages)) {
+        return methodCallbacks(kind, memberName(callee));
+      }
+    }
+    return null;
+  }
+
+  #isPathLike(argument: Node | undefined): boolean {
+    return argument !== undefined && (stringValue(argument)?.startsWith("/") ?? false);
+  }
+
+  #momentOfCallback(fn: FunctionNode, call: Call, keys: Keys): "directly" | "later" | "lifecycle" | "signalled" | null {
+    if (keys.length > 0) return null;
+    if (isCompletion(fn)) return "directly";
+    const callee = unwrap(call.callee);
+    const path = this.#file.values.pathOf(callee);
+    if (path !== null) {
+      if (TIMERS.has(path)) return "later";
+      if (CALLS_SOON.has(path)) return "directly";
+    }
+    if (callee.type !== "MemberExpression") return null;
+    const method = memberName(callee);
+    if (method === null) return null;
+    if (CALLS_AT_ONCE.has(method)) return "directly";
+    if (!LISTENER_METHODS.has(method)) return null;
+    const object = this.#file.values.pathOf(callee.object);
+    if (object !== null && PROCESS_OBJECTS.has(object)) return "lifecycle";
+    const event = stringValue(call.arguments[0]);
+    return event !== null && LIFECYCLE_EVENTS.has(event) ? "signalled" : null;
+  }
+
+  *#ofExport(fn: FunctionNode, { name, keys }: ExportUse): Generator<Caller> {
+    const fullName = [name, ...keys].join(".");
+    const convention = this.#file.conventions.ofExport(fn, fullName);
+    if (convention) yield convention;
+    else yield* this.#ofUnknown(fn, fullName === "default" ? functionName(fn) : fullName);
+  }
+
+  *#ofMethod(fn: FunctionNode, use: MethodUse): Generator<Caller> {
+    const conventions = this.#file.conventions.ofMethod(use.of, use.name);
+    yield* conventions;
+    if (conventions.length > 0 || use.isPrivate || !this.#isReachable(use.of)) return;
+    yield* this.#ofUnknown(fn, functionName(fn));
+  }
+
+  /** Getters and setters run where the property is used. */
+  *#ofAccessor(fn: FunctionNode): Generator<Caller> {
+    const method = outermost(fn).parent;
+    if (method?.type !== "MethodDefinition" || (method.kind !== "get" && method.kind !== "set")) return;
+    const receiver = this.#file.classes.receiverOf(fn);
+    const name = method.key.type === "Identifier" ? method.key.name : null;
+    for (const access of receiver?.accesses.get(name ?? "") ?? []) yield direct(access);
+  }
+
+  /** A function that says by its type when it runs: `const list: RequestHandler = …`, `… satisfies Handler`. */
+  *#ofTyped(fn: FunctionNode): Generator<Caller> {
+    for (const annotation of annotationsOf(fn)) {
+      const path = this.#file.values.typePath(annotation);
+      const type = path === null ? undefined : this.#file.frameworks.handlerTypes.get(path);
+      if (!type || type.fact.when === "immediately") continue;
+      yield {
+        type: "framework",
+        moment: type.fact.when,
+        framework: type.framework,
+        parameters: type.fact.parameters ?? [],
+        label: functionName(fn) ?? type.framework.name,
+      };
+    }
+  }
+
+  /** A function of unknown callers may still look like a handler, by its parameters. */
+  *#ofUnknown(fn: FunctionNode, name: string | null): Generator<Caller> {
+    const handler = this.#handlerByParameters(fn, name);
+    yield handler ?? { type: "unknown", name };
+  }
+
+  #handlerByParameters(fn: FunctionNode, name: string | null): FrameworkCaller | null {
+    const label = name ?? functionName(fn) ?? "handler";
+    for (let index = 0; index < fn.params.length; index++) {
+      const typed = this.#typedParameter(fn, index);
+      if (typed?.kind.lives === "request") {
+        return { type: "framework", moment: "request", framework: typed.framework, parameters: [], label };
+      }
+    }
+    for (const { framework, fact } of this.#file.frameworks.shapes) {
+      if (hasShape(fn, fact.names) && this.#file.project.mayUse(framework.packages)) {
+        return { type: "framework", moment: "request", framework, parameters: fact.parameters, label };
+      }
+    }
+    return null;
+  }
+
+  #typedParameter(fn: FunctionNode, index: number): KindOfObject | null {
+    const parameter = fn.params[index];
+    const pattern = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+    if (!pattern || !("typeAnnotation" in pattern)) return null;
+    return this.#file.values.ofType(pattern.typeAnnotation?.typeAnnotation);
+  }
+
+  /** Whether code outside the file can get hold of a class or its instances. */
+  #isReachable(constructor: Constructor): boolean {
+    if (isClass(constructor) && decoratorsOf(constructor).length > 0) return true;
+    return this.#file.uses
+      .ofConstructor(constructor)
+      .some(({ type }) => type === "export" || type === "argument" || type === "stored" || type === "returned");
+  }
+}
+
+function direct(site: Node): UnitCaller {
+  return { type: "unit", unit: unitOf(site), how: "directly", site };
+}
+
+function lifecycle(fn: FunctionNode): FrameworkCaller {
+  return { type: "framework", moment: "lifecycle", framework: null, parameters: [], label: functionName(fn) ?? "" };
+}
+
+function methodCallbacks({ framework, kind }: KindOfObject, method: string | null): Owned<readonly Callbacks[]> | null {
+  const callbacks = method === null ? undefined : kind.methods?.[method];
+  if (!callbacks) return null;
+  return { framework, fact: listOf(callbacks) };
+}
+
+/** Whether callbacks are about this argument of this call, and the place in it that the keys lead to. */
+function matches(callbacks: Callbacks, call: Call, index: number, keys: Keys): boolean {
+  const { events, argument } = callbacks;
+  if (events) {
+    const event = stringValue(call.arguments[0]);
+    if (event === null || !events.includes(event)) return false;
+  }
+  if (argument !== undefined && index !== (argument === "last" ? call.arguments.length - 1 : argument)) return false;
+  const path = keys.filter((key) => key !== ELEMENT_KEY).join(".");
+  return path === "" || (callbacks.keys?.includes(path) ?? false);
+}
+
+/** A callback in Node's style, which ends the call that it is given to: `(error, result) => …`. */
+function isCompletion(fn: FunctionNode): boolean {
+  const [first] = fn.params;
+  return first?.type === "Identifier" && /^_?err(?:or)?$/.test(first.name);
+}
+
+/** The types that a function expression is given from outside: by its variable, its property, or `satisfies`. */
+function* annotationsOf(fn: FunctionNode): Generator<TSESTree.TypeNode> {
+  let node: Node = fn;
+  for (; node !== outermost(fn); node = node.parent!) {
+    const wrapper = node.parent;
+    if (wrapper?.type === "TSSatisfiesExpression" || wrapper?.type === "TSAsExpression") yield wrapper.typeAnnotation;
+  }
+  const { parent } = node;
+  const holder = parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : parent;
+  if ((holder?.type === "Identifier" || holder?.type === "PropertyDefinition") && holder.typeAnnotation) {
+    yield holder.typeAnnotation.typeAnnotation;
+  }
+}
+
+/** The directive that a function's body begins with: `"use server"`. */
+function directiveOf(fn: FunctionNode): string | null {
+  const [first] = fn.body.type === "BlockStatement" ? fn.body.body : [];
+  return first?.type === "ExpressionStatement" && first.directive ? first.directive : null;
+}

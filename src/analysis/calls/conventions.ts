@@ -1,0 +1,130 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClassConvention, ExportConvention } from "../../catalog/types.ts";
+import type { FrameworkCaller } from "./callers.ts";
+import type { Constructor } from "../names/classes.ts";
+import type { File } from "../file.ts";
+import type { Owned } from "./framework-index.ts";
+import { fill } from "./labels.ts";
+import { hasShape } from "./shapes.ts";
+import {
+  type ClassNode,
+  decoratorsOf,
+  type FunctionNode,
+  interfacesOf,
+  isClass,
+  memberName,
+  type Node,
+  propertyOf,
+  stringValue,
+  unwrap,
+} from "../syntax.ts";
+
+/** How frameworks find functions and classes that nobody registers: by file and export name, decorator, or type. */
+export class Conventions {
+  readonly #file: File;
+  readonly #classConventions = new Map<ClassNode, readonly Owned<ClassConvention>[]>();
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** The framework that calls the function, if it is exported under a name that some framework looks for. */
+  ofExport(fn: FunctionNode, name: string): FrameworkCaller | null {
+    for (const { framework, fact } of this.#file.frameworks.exports) {
+      const captured = this.#exportMatches(fact, fn, name);
+      if (!captured || fact.when === "immediately") continue;
+      if (fact.gated !== false && !this.#file.project.mayUse(framework.packages)) continue;
+      return {
+        type: "framework",
+        moment: fact.when,
+        framework,
+        parameters: fact.parameters ?? [],
+        label: fill(fact.label, { name, $1: captured[1] ?? "" }),
+      };
+    }
+    return null;
+  }
+
+  ofMethod(constructor: Constructor, name: string): readonly FrameworkCaller[] {
+    if (!isClass(constructor)) return [];
+    const label = constructor.id ? `${constructor.id.name}.${name}` : name;
+    const callers: FrameworkCaller[] = [];
+    for (const path of this.#decoratorsOfMember(constructor, name)) {
+      const when = this.#file.frameworks.methodDecorators.get(path);
+      if (when && when !== "immediately") {
+        callers.push({ type: "framework", moment: when, framework: null, parameters: [], label });
+      }
+    }
+    for (const { framework, fact } of this.ofClass(constructor)) {
+      for (const moment of ["request", "lifecycle", "timer"] as const) {
+        if (!fact.methods?.[moment]?.includes(name)) continue;
+        callers.push({ type: "framework", moment, framework, parameters: fact.parameters ?? [], label });
+      }
+    }
+    return callers;
+  }
+
+  /** What frameworks do with a class because of its decorators, interfaces and base class. */
+  ofClass(node: ClassNode): readonly Owned<ClassConvention>[] {
+    let conventions = this.#classConventions.get(node);
+    if (!conventions) {
+      const { classDecorators, interfaces, baseClasses } = this.#file.frameworks;
+      const base = node.superClass ? this.#file.values.pathOf(calledName(node.superClass)) : null;
+      conventions = [
+        ...decoratorsOf(node).flatMap((decorator) => classDecorators.get(this.#decoratorPath(decorator) ?? "") ?? []),
+        ...interfacesOf(node).flatMap((type) => interfaces.get(this.#file.values.typePath(type) ?? "") ?? []),
+        ...(base === null ? [] : (baseClasses.get(base) ?? [])),
+      ];
+      this.#classConventions.set(node, conventions);
+    }
+    return conventions;
+  }
+
+  /** How long frameworks let instances of a class live; null where no framework makes them. */
+  lifetimeOf(node: ClassNode): NonNullable<ClassConvention["lives"]> | null {
+    for (const { fact } of this.ofClass(node)) {
+      if (!fact.lives) continue;
+      return fact.unless && decoratorsOf(node).some((decorator) => hasOption(decorator, fact.unless))
+        ? "request"
+        : fact.lives;
+    }
+    return null;
+  }
+
+  #exportMatches(convention: ExportConvention, fn: FunctionNode, name: string): readonly string[] | null {
+    if (convention.names && !convention.names.includes(name)) return null;
+    if (convention.directive !== undefined && !this.#file.directives.has(convention.directive)) return null;
+    if (convention.shape && !hasShape(fn, convention.shape)) return null;
+    return convention.files ? convention.files.exec(this.#file.path) : [];
+  }
+
+  #decoratorsOfMember(node: ClassNode, name: string): readonly string[] {
+    return this.#file.classes
+      .membersOf(node)
+      .filter((member) => member.name === name)
+      .flatMap((member) => member.decorators)
+      .flatMap((decorator) => this.#decoratorPath(decorator) ?? []);
+  }
+
+  #decoratorPath(decorator: TSESTree.Decorator): string | null {
+    return this.#file.values.pathOf(calledName(decorator.expression));
+  }
+}
+
+/** The decorator or base class in `@Injectable()` and `extends Mixin(Base)`. */
+function calledName(expression: Node): Node {
+  const inner = unwrap(expression);
+  return inner.type === "CallExpression" ? inner.callee : inner;
+}
+
+function hasOption(decorator: TSESTree.Decorator, unless: ClassConvention["unless"]): boolean {
+  const call = unwrap(decorator.expression);
+  if (call.type !== "CallExpression" || !unless) return false;
+  return call.arguments.some((argument) => {
+    const options = unwrap(argument);
+    const value = options.type === "ObjectExpression" ? propertyOf(options, unless.option)?.value : undefined;
+    const named = value && unwrap(value);
+    const name = named?.type === "MemberExpression" ? memberName(named) : stringValue(named);
+    return name !== null && unless.values.includes(name);
+  });
+}

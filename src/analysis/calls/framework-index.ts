@@ -1,0 +1,88 @@
+import type {
+  ApiPath,
+  Callbacks,
+  ClassConvention,
+  ExportConvention,
+  Framework,
+  HandlerShape,
+  HandlerType,
+  Kind,
+  Moment,
+  Parameters,
+} from "../../catalog/types.ts";
+import { append } from "../multimap.ts";
+
+/** A fact of the catalog together with the framework whose kinds it names. */
+export interface Owned<Fact> {
+  readonly framework: Framework;
+  readonly fact: Fact;
+}
+
+export interface KindOfObject {
+  readonly framework: Framework;
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** The catalog's frameworks, looked up by API path. */
+export class FrameworkIndex {
+  readonly made = new Map<ApiPath, KindOfObject>();
+  readonly typed = new Map<ApiPath, KindOfObject>();
+  readonly functions = new Map<ApiPath, Owned<readonly Callbacks[]>>();
+  readonly handlerTypes = new Map<ApiPath, Owned<HandlerType>>();
+  readonly methodDecorators = new Map<ApiPath, Moment>();
+  readonly classDecorators = new Map<ApiPath, Owned<ClassConvention>[]>();
+  readonly interfaces = new Map<ApiPath, Owned<ClassConvention>[]>();
+  readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
+  readonly exports: Owned<ExportConvention>[] = [];
+  readonly shapes: Owned<HandlerShape>[] = [];
+  readonly packages = new Set<string>();
+  /** Those of frameworks whose projects hold nothing but servers. */
+  readonly serverPackages = new Set<string>();
+
+  constructor(frameworks: readonly Framework[]) {
+    for (const framework of frameworks) this.#add(framework);
+  }
+
+  kind(framework: Framework, name: string | null | undefined): KindOfObject | null {
+    const kind = name == null ? undefined : framework.kinds?.[name];
+    return kind && name != null ? { framework, name, kind } : null;
+  }
+
+  #add(framework: Framework): void {
+    for (const name of framework.packages) {
+      this.packages.add(name);
+      if (!framework.hasPages) this.serverPackages.add(name);
+    }
+    for (const [name, kind] of Object.entries(framework.kinds ?? {})) {
+      const entry = { framework, name, kind };
+      for (const path of kind.made ?? []) this.made.set(path, entry);
+      for (const path of kind.types ?? []) this.typed.set(path, entry);
+    }
+    for (const [path, callbacks] of Object.entries(framework.functions ?? {})) {
+      this.functions.set(path, { framework, fact: listOf(callbacks) });
+    }
+    for (const fact of framework.handlerTypes ?? []) {
+      for (const path of fact.types) this.handlerTypes.set(path, { framework, fact });
+    }
+    for (const { decorators, when } of framework.methodDecorators ?? []) {
+      for (const path of decorators) this.methodDecorators.set(path, when);
+    }
+    for (const fact of framework.classes ?? []) {
+      for (const path of fact.decorators ?? []) append(this.classDecorators, path, { framework, fact });
+      for (const path of fact.implements ?? []) append(this.interfaces, path, { framework, fact });
+      for (const path of fact.extends ?? []) append(this.baseClasses, path, { framework, fact });
+    }
+    for (const fact of framework.exports ?? []) this.exports.push({ framework, fact });
+    for (const fact of framework.handlerShapes ?? []) this.shapes.push({ framework, fact });
+  }
+}
+
+/** The parameters that a function is called with, where their number may decide. */
+export function parametersFor(callbacks: Callbacks, count: number): Parameters | undefined {
+  return callbacks.parametersByCount?.[count] ?? callbacks.parameters;
+}
+
+export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}

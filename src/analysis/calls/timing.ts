@@ -1,0 +1,180 @@
+import { type FunctionNode, functionName, isFunction, isInside, type Unit } from "../syntax.ts";
+import type { Caller, UnitCaller } from "./callers.ts";
+import type { File } from "../file.ts";
+import { append } from "../multimap.ts";
+
+/**
+ * When a unit runs. `load`: while the module is evaluated. `lifecycle`: at start-up or shut-down. `timer`: on a schedule that was set
+ * up then. `request`: once per request, message, job, event or connection. `unknown`: whenever code of other files calls it.
+ */
+export type Moment = "lifecycle" | "load" | "request" | "timer" | "unknown";
+
+/** How a unit comes to run at some moment. */
+export interface Way {
+  /** The entry point, or the exported name for unknown callers. */
+  readonly label: string;
+  /** The named functions from there to the unit, the unit included. */
+  readonly names: readonly string[];
+}
+
+interface Arrival {
+  readonly from: Unit | null;
+  readonly label: string;
+}
+
+/** A moment reaches a unit only after the moments before it in this list are known, as they turn into it. */
+const ORDER = ["load", "lifecycle", "timer", "unknown", "request"] as const satisfies readonly Moment[];
+
+const BOOT_VERB =
+  /^_?(?:boot|bootstrap|configure|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
+const BOOT_WORD = /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|stop)$/;
+
+/** What services are put together from. */
+const PARTS =
+  "(?:Adapter|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Strategy|Strategie|Template|Worker)s?";
+const REGISTERS_PARTS = new RegExp(`^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?${PARTS}$`);
+const MAKES_PARTS = new RegExp(
+  `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,
+);
+const CONFIGURES =
+  /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Config|Configuration|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
+
+/** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
+const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
+
+/** When the units of a file run, found from its roots through its call graph. */
+export class Timing {
+  readonly #file: File;
+  readonly #arrivals = new Map<Unit, Map<Moment, Arrival>>();
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** The moments at which a unit runs. None, if nothing in the file runs it and nothing outside can. */
+  of(unit: Unit): ReadonlySet<Moment> {
+    return new Set(this.#arrivalsOf(unit).keys());
+  }
+
+  runsAt(unit: Unit, moment: Moment): boolean {
+    return this.#arrivalsOf(unit).has(moment);
+  }
+
+  way(unit: Unit, moment: Moment): Way | null {
+    let arrival = this.#arrivalsOf(unit).get(moment);
+    if (!arrival) return null;
+    const names: string[] = [];
+    let current: Unit = unit;
+    const seen = new Set<Unit>();
+    while (arrival.from && !seen.has(current)) {
+      seen.add(current);
+      const name = isFunction(current) ? functionName(current) : null;
+      if (name !== null) names.unshift(name);
+      current = arrival.from;
+      const next = this.#arrivalsOf(current).get(moment);
+      if (!next) break;
+      arrival = next;
+    }
+    return { label: arrival.label, names };
+  }
+
+  #arrivalsOf(unit: Unit): ReadonlyMap<Moment, Arrival> {
+    if (!this.#arrivals.has(unit)) this.#settle(this.#unsettledCallers(unit));
+    return this.#arrivals.get(unit) ?? new Map<Moment, Arrival>();
+  }
+
+  /** The unit and everything that may lead to it, as far as that is not settled yet. */
+  #unsettledCallers(unit: Unit): ReadonlySet<Unit> {
+    const found = new Set<Unit>();
+    const pending = [unit];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      if (found.has(next) || this.#arrivals.has(next)) continue;
+      found.add(next);
+      for (const caller of this.#file.callers.of(next)) if (caller.type === "unit") pending.push(caller.unit);
+    }
+    return found;
+  }
+
+  #settle(units: ReadonlySet<Unit>): void {
+    const queues = new Map<Moment, [Unit, Arrival][]>(ORDER.map((moment) => [moment, []]));
+    const called = new Map<Unit, { readonly unit: Unit; readonly how: UnitCaller["how"] }[]>();
+    const arrive = (unit: Unit, moment: Moment | null, arrival: Arrival) =>
+      moment && queues.get(moment)?.push([unit, arrival]);
+    const spread = (from: Unit, moment: Moment) => {
+      for (const { unit, how } of called.get(from) ?? []) arrive(unit, momentAfter(moment, how), { from, label: "" });
+    };
+
+    // in the order of the source, so that of several ways the first one is shown
+    for (const unit of [...units].sort((a, b) => a.range[0] - b.range[0])) {
+      this.#arrivals.set(unit, new Map());
+      if (unit.type === "Program") arrive(unit, "load", { from: null, label: "" });
+      const callers = this.#file.callers.of(unit);
+      for (const caller of callers) {
+        if (caller.type !== "unit")
+          arrive(unit, this.#momentOf(unit, caller, callers), {
+            from: null,
+            label: caller.type === "framework" ? caller.label : (caller.name ?? ""),
+          });
+        else append(called, caller.unit, { unit, how: caller.how });
+      }
+    }
+    for (const from of called.keys()) if (!units.has(from)) for (const moment of this.of(from)) spread(from, moment);
+    for (const moment of ORDER) {
+      const queue = queues.get(moment) ?? [];
+      for (const [unit, arrival] of queue) {
+        const arrivals = this.#arrivals.get(unit);
+        if (!arrivals || arrivals.has(moment)) continue;
+        arrivals.set(moment, arrival);
+        spread(unit, moment);
+      }
+    }
+  }
+
+  #momentOf(unit: Unit, caller: Exclude<Caller, UnitCaller>, callers: readonly Caller[]): Moment | null {
+    if (caller.type === "framework") return caller.moment;
+    // whoever else may call it, the file shows when it runs
+    if (callers.some((each) => each.type === "framework" || isCallFromElsewhere(each, unit))) return null;
+    return this.#isBoot(unit, caller.name) ? "lifecycle" : "unknown";
+  }
+
+  #isBoot(unit: Unit, exportedName: string | null): boolean {
+    if (!isFunction(unit)) return true;
+    if (unit.parent.type === "MethodDefinition" && unit.parent.kind === "constructor") return true;
+    if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
+    return isBootName(functionName(unit) ?? exportedName ?? "") || this.#isLifecycleName(unit, exportedName);
+  }
+
+  #isLifecycleName(unit: FunctionNode, exportedName: string | null): boolean {
+    const { lifecycle } = this.#file.settings;
+    return [functionName(unit), exportedName].some((name) => name != null && lifecycle.includes(name));
+  }
+}
+
+/** Whether a function of that name is one that programs call when they start or stop. */
+function isBootName(name: string): boolean {
+  const own = name.slice(name.lastIndexOf(".") + 1);
+  return [BOOT_VERB, BOOT_WORD, REGISTERS_PARTS, MAKES_PARTS, CONFIGURES, TEST_NAME].some((pattern) =>
+    pattern.test(own),
+  );
+}
+
+function isCallFromElsewhere(caller: Caller, unit: Unit): boolean {
+  return caller.type === "unit" && caller.how === "directly" && !isInside(caller.site, unit);
+}
+
+/** When a function runs that a unit calls or hands on at some moment. */
+function momentAfter(moment: Moment, how: UnitCaller["how"]): Moment | null {
+  if (moment !== "load" && moment !== "lifecycle") return moment;
+  switch (how) {
+    case "directly":
+      return moment;
+    case "later":
+      return "timer";
+    case "signalled":
+      return "lifecycle";
+    case "escaped":
+      return "unknown";
+    case "wrapped":
+      return null;
+  }
+}

@@ -1,0 +1,156 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Variable } from "./bindings.ts";
+import { constructorFunction, type Receiver } from "./classes.ts";
+import type { File } from "../file.ts";
+import { type FunctionNode, isFunction, keyName, memberName, type Node, unwrap } from "../syntax.ts";
+
+/** Far more than real code nests; keeps generated code from exhausting the stack. */
+const MAX_DEPTH = 64;
+
+/** Which function of this file a call runs. */
+export class Callees {
+  readonly #file: File;
+  readonly #inVariables = new Map<Variable, Receiver | null>();
+  readonly #inFields = new Map<Receiver, Map<string, Receiver | null>>();
+  #depth = 0;
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  of(call: TSESTree.CallExpression | TSESTree.NewExpression): FunctionNode | null {
+    const callee = unwrap(call.callee);
+    if (call.type === "NewExpression") {
+      const constructor = this.#file.classes.constructorNamed(callee);
+      return constructor && constructorFunction(constructor);
+    }
+    if (isFunction(callee)) return callee;
+    if (callee.type === "Identifier") {
+      const variable = this.#file.bindings.variableOf(callee);
+      return variable && this.functionIn(variable);
+    }
+    if (callee.type !== "MemberExpression") return null;
+    const name = memberName(callee);
+    const receiver = name === null ? null : this.receiverIn(callee.object);
+    return receiver && name !== null ? this.methodOf(receiver, name) : null;
+  }
+
+  functionIn(variable: Variable): FunctionNode | null {
+    for (const def of variable.defs) if (def.type === "FunctionName" && isFunction(def.node)) return def.node;
+    const [only, ...others] = this.#file.bindings.sourcesOf(variable);
+    if (!only || others.length > 0 || only.steps.length > 0) return null;
+    const value = unwrap(only.expression);
+    return isFunction(value) ? value : null;
+  }
+
+  methodOf(receiver: Receiver, name: string): FunctionNode | null {
+    const { node } = receiver;
+    if (node.type === "ObjectExpression") {
+      for (const property of node.properties) {
+        if (property.type === "Property" && keyName(property) === name && isFunction(property.value))
+          return property.value;
+      }
+      return null;
+    }
+    for (const member of this.#file.classes.membersOf(node)) {
+      const value = member.value && unwrap(member.value);
+      if (member.name === name && member.static === (receiver.type === "static") && isFunction(value)) return value;
+    }
+    const parent = this.#file.classes.parentOf(node);
+    return parent && this.methodOf(this.#file.classes.receiver(receiver.type, parent), name);
+  }
+
+  /** The object of this file whose methods a value has: an instance, a class or an object literal. */
+  receiverIn(node: Node): Receiver | null {
+    if (this.#depth >= MAX_DEPTH) return null;
+    this.#depth++;
+    const receiver = this.#find(node);
+    this.#depth--;
+    return receiver;
+  }
+
+  #find(node: Node): Receiver | null {
+    const { classes, bindings } = this.#file;
+    const value = unwrap(node);
+    switch (value.type) {
+      case "ThisExpression":
+        return classes.receiverAt(value);
+      case "NewExpression": {
+        const constructor = classes.constructorNamed(value.callee);
+        return constructor && classes.receiver("instance", constructor);
+      }
+      case "ObjectExpression":
+        return classes.receiver("object", value);
+      case "Identifier": {
+        const variable = bindings.variableOf(value);
+        return variable && this.#inVariable(variable);
+      }
+      case "MemberExpression": {
+        const name = memberName(value);
+        const owner = name === null ? null : this.receiverIn(value.object);
+        return owner && name !== null ? this.#inField(owner, name) : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  #inVariable(variable: Variable): Receiver | null {
+    const known = this.#inVariables.get(variable);
+    if (known !== undefined) return known;
+    this.#inVariables.set(variable, null);
+    const receiver = this.#receiverInVariable(variable);
+    this.#inVariables.set(variable, receiver);
+    return receiver;
+  }
+
+  #inField(owner: Receiver, name: string): Receiver | null {
+    let byName = this.#inFields.get(owner);
+    if (!byName) this.#inFields.set(owner, (byName = new Map<string, Receiver | null>()));
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    byName.set(name, null);
+    const receiver = this.#receiverInField(owner, name);
+    byName.set(name, receiver);
+    return receiver;
+  }
+
+  #receiverInVariable(variable: Variable): Receiver | null {
+    const { classes, bindings } = this.#file;
+    const constructor = classes.constructorIn(variable);
+    if (constructor) return classes.receiver("static", constructor);
+    for (const { expression, steps } of bindings.sourcesOf(variable)) {
+      const receiver = steps.length === 0 ? this.receiverIn(expression) : null;
+      if (receiver) return receiver;
+    }
+    for (const def of variable.defs) {
+      const receiver = this.#receiverOfType(
+        "typeAnnotation" in def.name ? def.name.typeAnnotation?.typeAnnotation : null,
+      );
+      if (receiver) return receiver;
+    }
+    return null;
+  }
+
+  #receiverInField(owner: Receiver, name: string): Receiver | null {
+    if (owner.node.type === "ObjectExpression") return null;
+    for (const member of this.#file.classes.membersOf(owner.node)) {
+      if (member.name !== name) continue;
+      const receiver = (member.value && this.receiverIn(member.value)) ?? this.#receiverOfType(member.annotation);
+      if (receiver) return receiver;
+    }
+    for (const access of owner.accesses.get(name) ?? []) {
+      const { parent } = access;
+      const receiver =
+        parent.type === "AssignmentExpression" && parent.left === access ? this.receiverIn(parent.right) : null;
+      if (receiver) return receiver;
+    }
+    return null;
+  }
+
+  #receiverOfType(type: TSESTree.TypeNode | null | undefined): Receiver | null {
+    if (type?.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return null;
+    const constructor = this.#file.classes.constructorNamed(type.typeName);
+    return constructor && this.#file.classes.receiver("instance", constructor);
+  }
+}

@@ -1,0 +1,249 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ApiPath } from "../../catalog/types.ts";
+import { annotationOf, parameterOf, type Step, type Variable } from "./bindings.ts";
+import type { File } from "../file.ts";
+import type { KindOfObject } from "../calls/framework-index.ts";
+import { isFunction, memberName, stringValue, unwrap, type FunctionNode, type Node } from "../syntax.ts";
+
+/** What is known of a value: the API path that reaches it, or the kind of object that it is. */
+export type Value =
+  { readonly path: ApiPath; readonly kind?: never } | { readonly kind: KindOfObject; readonly path?: never };
+
+/** Far more than real code nests; keeps generated code from exhausting the stack. */
+const MAX_DEPTH = 200;
+
+/** Where the values of a file come from, as far as packages are concerned. */
+export class Values {
+  readonly #file: File;
+  readonly #known = new Map<Node | Variable, Value | null>();
+  #depth = 0;
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  pathOf(node: Node): ApiPath | null {
+    return this.of(node)?.path ?? null;
+  }
+
+  kindOf(node: Node): KindOfObject | null {
+    return this.of(node)?.kind ?? null;
+  }
+
+  of(node: Node): Value | null {
+    const expression = unwrap(node);
+    switch (expression.type) {
+      case "Identifier": {
+        const variable = this.#file.bindings.variableOf(expression);
+        return variable ? this.ofVariable(variable) : this.#at(expression.name);
+      }
+      case "MemberExpression":
+      case "CallExpression":
+      case "NewExpression":
+        return this.#remember(expression, () =>
+          expression.type === "MemberExpression" ? this.#ofMember(expression) : this.#ofCall(expression),
+        );
+      case "ImportExpression": {
+        const name = stringValue(expression.source);
+        return name === null ? null : this.#at(packagePath(name));
+      }
+      case "AwaitExpression":
+        return this.of(expression.argument);
+      case "AssignmentExpression":
+        return this.of(expression.right);
+      case "LogicalExpression":
+        return this.of(expression.left) ?? this.of(expression.right);
+      case "ConditionalExpression":
+        return this.of(expression.consequent) ?? this.of(expression.alternate);
+      case "SequenceExpression": {
+        const last = expression.expressions.at(-1);
+        return last ? this.of(last) : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  ofVariable(variable: Variable): Value | null {
+    return this.#remember(variable, () => this.#ofDeclaration(variable));
+  }
+
+  /** What a type annotation names. */
+  ofType(annotation: TSESTree.TypeNode | null | undefined): KindOfObject | null {
+    const path = annotation ? this.typePath(annotation) : null;
+    return path === null ? null : (this.#file.frameworks.typed.get(path) ?? null);
+  }
+
+  /** The API path of a type: `FastifyInstance` imported from fastify is `fastify.FastifyInstance`. */
+  typePath(annotation: Node): ApiPath | null {
+    if (
+      annotation.type !== "TSTypeReference" &&
+      annotation.type !== "TSClassImplements" &&
+      annotation.type !== "TSInterfaceHeritage"
+    ) {
+      return null;
+    }
+    return this.#namePath(annotation.type === "TSTypeReference" ? annotation.typeName : annotation.expression);
+  }
+
+  /** The module that a call of `require` loads. */
+  requiredModule(node: Node): string | null {
+    if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "require")
+      return null;
+    return this.#file.bindings.isGlobal(node.callee, "require") ? stringValue(node.arguments[0]) : null;
+  }
+
+  #namePath(name: Node): ApiPath | null {
+    if (name.type === "Identifier") {
+      const variable = this.#file.bindings.variableOf(name);
+      return variable ? (this.ofVariable(variable)?.path ?? null) : name.name;
+    }
+    if (name.type === "TSQualifiedName") return join(this.#namePath(name.left), name.right.name);
+    if (name.type === "MemberExpression") return this.pathOf(name);
+    return null;
+  }
+
+  #ofMember(node: TSESTree.MemberExpression): Value | null {
+    const name = memberName(node);
+    if (name === null) return null;
+    if (unwrap(node.object).type === "ThisExpression") return this.#ofField(node.object, name);
+    return this.#step(this.of(node.object), name);
+  }
+
+  #ofCall(node: TSESTree.CallExpression | TSESTree.NewExpression): Value | null {
+    const required = this.requiredModule(node);
+    if (required !== null) return this.#at(packagePath(required));
+    const callee = unwrap(node.callee);
+    const value = this.of(callee);
+    if (value?.path !== undefined) return this.#at(`${value.path}()`);
+    if (callee.type === "MemberExpression") {
+      const object = this.kindOf(callee.object);
+      const method = memberName(callee);
+      const returned = object && method !== null ? object.kind.returns?.[method] : undefined;
+      if (object && returned !== undefined) {
+        const kind = returned === "this" ? object : this.#file.frameworks.kind(object.framework, returned);
+        return kind && { kind };
+      }
+    }
+    const fn = this.#file.callees.of(node);
+    return fn ? this.#ofReturn(fn) : null;
+  }
+
+  #ofReturn(fn: FunctionNode): Value | null {
+    const returned = fn.returnType ? this.ofType(fn.returnType.typeAnnotation) : null;
+    if (returned) return { kind: returned };
+    if (fn.body.type !== "BlockStatement") return this.of(fn.body);
+    for (const statement of fn.body.body) {
+      const value = statement.type === "ReturnStatement" && statement.argument ? this.of(statement.argument) : null;
+      if (value) return value;
+    }
+    return null;
+  }
+
+  #ofField(object: Node, name: string): Value | null {
+    const receiver = this.#file.classes.receiverAt(unwrap(object));
+    if (!receiver) return null;
+    if (receiver.node.type !== "ObjectExpression") {
+      for (const member of this.#file.classes.membersOf(receiver.node)) {
+        if (member.name !== name) continue;
+        const kind = this.ofType(member.annotation);
+        if (kind) return { kind };
+        const value = member.value && !isFunction(member.value) ? this.of(member.value) : null;
+        if (value) return value;
+      }
+    }
+    for (const access of receiver.accesses.get(name) ?? []) {
+      const { parent } = access;
+      const value = parent.type === "AssignmentExpression" && parent.left === access ? this.of(parent.right) : null;
+      if (value) return value;
+    }
+    return null;
+  }
+
+  #ofDeclaration(variable: Variable): Value | null {
+    for (const def of variable.defs) {
+      if (def.type !== "ImportBinding") continue;
+      const path = importedPath(def.node, def.parent);
+      return path === null ? null : this.#at(path);
+    }
+    const annotated = this.ofType(annotationOf(variable));
+    if (annotated) return { kind: annotated };
+    for (const { expression, steps } of this.#file.bindings.sourcesOf(variable)) {
+      const value = this.#along(this.of(expression), steps);
+      if (value) return value;
+    }
+    const parameter = parameterOf(variable);
+    if (!parameter) return null;
+    const kind = this.#file.callers.kindOfParameter(parameter.function, parameter.index);
+    return this.#along(kind && { kind }, parameter.steps);
+  }
+
+  #along(value: Value | null, steps: readonly Step[]): Value | null {
+    return steps.reduce<Value | null>(
+      (reached, step) => (typeof step === "string" ? this.#step(reached, step) : null),
+      value,
+    );
+  }
+
+  #step(value: Value | null, name: string): Value | null {
+    if (!value) return null;
+    if (value.path !== undefined) return this.#at(join(value.path, name) ?? value.path);
+    const kind = this.#file.frameworks.kind(value.kind.framework, value.kind.kind.properties?.[name]);
+    return kind && { kind };
+  }
+
+  #at(path: ApiPath): Value {
+    const kind = this.#file.frameworks.made.get(path);
+    return kind ? { kind } : { path };
+  }
+
+  #remember(key: Node | Variable, compute: () => Value | null): Value | null {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#depth >= MAX_DEPTH) return null;
+    // met again while it is being computed, it is defined by itself
+    this.#known.set(key, null);
+    this.#depth++;
+    const value = compute();
+    this.#depth--;
+    this.#known.set(key, value);
+    return value;
+  }
+}
+
+/** A module specifier as an API path: `node:fs` is `fs`. */
+function packagePath(specifier: string): ApiPath {
+  return specifier.startsWith("node:") ? specifier.slice("node:".length) : specifier;
+}
+
+function join(path: ApiPath | null, name: string): ApiPath | null {
+  if (path === null) return null;
+  return name === "default" ? path : `${path}.${name}`;
+}
+
+function importedPath(node: Node, declaration: Node | null): ApiPath | null {
+  if (node.type === "TSImportEqualsDeclaration") {
+    const { moduleReference } = node;
+    return moduleReference.type === "TSExternalModuleReference" ? stringPath(moduleReference.expression) : null;
+  }
+  if (declaration?.type !== "ImportDeclaration") return null;
+  const path = packagePath(declaration.source.value);
+  if (node.type !== "ImportSpecifier") return path;
+  return join(path, node.imported.type === "Identifier" ? node.imported.name : node.imported.value);
+}
+
+function stringPath(node: Node): ApiPath | null {
+  const name = stringValue(node);
+  return name === null ? null : packagePath(name);
+}
+
+/** Whether an API path leads into the project's own files rather than into a package. */
+export function isOwnFile(path: ApiPath): boolean {
+  return (
+    path.startsWith(".") ||
+    path.startsWith("/") ||
+    path.startsWith("~") ||
+    path.startsWith("@/") ||
+    path.startsWith("#")
+  );
+}

@@ -1,0 +1,115 @@
+import { isBuiltin } from "node:module";
+import type { File } from "../file.ts";
+import { unwrap } from "../syntax.ts";
+
+/** What part of a project a file is. */
+export type Role = "client" | "other" | "script" | "service" | "test";
+
+const TEST_FOLDER =
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks|test-utils?|benchmarks?)\//i;
+const TEST_FILE =
+  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
+const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|seeders?|codemods?|generators?)\//i;
+const SCRIPT_FILE =
+  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$|\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
+const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$/;
+
+const TEST_PACKAGES = [
+  "vitest",
+  "@jest/globals",
+  "node:test",
+  "bun:test",
+  "mocha",
+  "ava",
+  "tap",
+  "uvu",
+  "@playwright/test",
+  "supertest",
+];
+const TEST_GLOBALS: ReadonlySet<string> = new Set([
+  "describe",
+  "it",
+  "test",
+  "beforeEach",
+  "afterEach",
+  "beforeAll",
+  "afterAll",
+  "jest",
+  "vi",
+]);
+
+/** Packages whose importers run in a browser, whatever else the project contains. */
+const CLIENT_PACKAGE =
+  /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
+const CLIENT_FOLDER = /(?:^|\/)(?:client|components|contexts|frontend|hooks|stores?|ui)\//;
+const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
+  "window",
+  "document",
+  "localStorage",
+  "sessionStorage",
+  "navigator",
+]);
+
+/** Modules of Node that bundlers also give to browsers. */
+const ISOMORPHIC_MODULE =
+  /^(?:node:)?(?:assert|buffer|events|path|process|punycode|querystring|string_decoder|url|util)(?:\/|$)/;
+
+/** Packages that cannot run in a browser. */
+const SERVER_PACKAGE =
+  /^(?:server-only|next\/(?:cache|headers|server)|pg|mysql2?|mongodb|mongoose|ioredis|redis|knex|sequelize|typeorm|prisma|stripe|nodemailer|jsonwebtoken|bcrypt|bcryptjs|bullmq|pino|winston)$|^(?:@aws-sdk|@prisma|@upstash|@planetscale|@google-cloud|@azure|@vercel\/(?:functions|kv|postgres|edge-config|blob))(?:\/|$)/;
+const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|workers?|jobs|queues)\//;
+
+/** Tells from its name, its first lines and its imports what part of a project a file is. */
+export function roleOf(file: File): Role {
+  const { service } = file.settings;
+  const path = pathInPackage(file);
+  if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
+  if (file.directives.has("use client") || CLIENT_FILE.test(path)) return "client";
+  if (service !== undefined) return service ? "service" : "other";
+  if (file.entryPoints.length > 0) return "service";
+  if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
+  const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
+  if (!isServer && isClientByContent(file)) return "client";
+  if (!file.project.needs(file.frameworks.packages)) return "other";
+  // one package holds both the pages and their server
+  return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
+    ? "client"
+    : "service";
+}
+
+/** The file's path below its package, so that the names of folders around the project say nothing. */
+function pathInPackage(file: File): string {
+  const { folder } = file.project;
+  return folder !== null && file.path.startsWith(folder) ? file.path.slice(folder.length) : file.path;
+}
+
+function isTestByContent(file: File): boolean {
+  return (
+    imports(file).some((name) => TEST_PACKAGES.includes(name)) ||
+    file.bindings.undeclared.filter(({ identifier }) => TEST_GLOBALS.has(identifier.name)).length > 1
+  );
+}
+
+function isClientByContent(file: File): boolean {
+  return (
+    imports(file).some((name) => CLIENT_PACKAGE.test(name)) ||
+    file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name))
+  );
+}
+
+function isBesidePages(file: File, path: string): boolean {
+  return CLIENT_FOLDER.test(path) || imports(file).some((name) => CLIENT_FOLDER.test(name));
+}
+
+function isServerByContent(file: File): boolean {
+  return imports(file).some((name) => (isBuiltin(name) && !ISOMORPHIC_MODULE.test(name)) || SERVER_PACKAGE.test(name));
+}
+
+/** The modules that a file imports or requires at its top. */
+function imports(file: File): readonly string[] {
+  return file.program.body.flatMap((statement) => {
+    if (statement.type === "ImportDeclaration") return statement.importKind === "type" ? [] : [statement.source.value];
+    if (statement.type !== "VariableDeclaration") return [];
+    return statement.declarations.flatMap(({ init }) => (init && file.values.requiredModule(unwrap(init))) ?? []);
+  });
+}

@@ -1,0 +1,159 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { TIMERS } from "../../catalog/language/callbacks.ts";
+import type { File } from "../file.ts";
+import type { State, StateWrite } from "./states.ts";
+import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+
+/**
+ * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins.
+ * `handle`: an object that was made to do something, such as a client, a server or a timer, or a measurement. `memo`: what a computation makes of the
+ * key, which it would make of it again.
+ */
+export type Content = "data" | "function" | "handle" | "memo" | "nothing";
+
+/** Words for things that are called, in the names of variables and types. */
+const CALLABLE =
+  /(?:^|[a-z_])(?:adapter|callback|cb|cleanup|command|condition|constructor|ctor|disposer|enricher|extension|factory|factorie|fn|func|function|handler|hook|interceptor|listener|matcher|middleware|observer|plugin|predicate|provider|reducer|resolver|route|strategy|strategie|subscriber|transformer|validator)s?$/i;
+
+/** Functions that make or open something. */
+const MAKES =
+  /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
+
+const COMPUTES: ReadonlySet<string> = new Set([
+  "BinaryExpression",
+  "CallExpression",
+  "ConditionalExpression",
+  "TemplateLiteral",
+]);
+
+/** The clock, and measurements of the process itself. */
+const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
+
+const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAll", "pop", "remove", "reset", "shift"]);
+
+/** Names of states that hold what was computed. */
+const MEMO = /cache|compiled|formatters?$|labels$|memo|parsed|regexe?s$/i;
+
+export function contentOf(file: File, state: State, write: StateWrite): Content {
+  const { type, operator, property, key, value } = write;
+  if (operator === "delete" || (type === "method" && EMPTIES.has(operator))) return "nothing";
+  if (CALLABLE.test(state.property ?? state.name)) return "function";
+  if (value === null) return "data";
+  const isStored = key !== null && (type === "method" || type === "property");
+  const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
+  if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
+    return "nothing";
+  if (isCallable(file, value)) return "function";
+  if (key === null && (isAssigned ? isMade(file, value) : isTimer(file, value))) return "handle";
+  return key !== null && MEMO.test(state.name) && isComputed(file, write) ? "memo" : "data";
+}
+
+/** A value that nothing has been put into: `null`, `false`, `{}`, `[]`, `new Map()`. */
+function isEmpty(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  switch (value.type) {
+    case "Literal":
+      return value.value === null || value.value === false || value.value === 0 || value.value === "";
+    case "ArrayExpression":
+      return value.elements.length === 0;
+    case "ObjectExpression":
+      return value.properties.length === 0;
+    case "NewExpression":
+      return (
+        value.arguments.length === 0 &&
+        value.callee.type === "Identifier" &&
+        /^(?:Weak)?(?:Map|Set)$/.test(value.callee.name)
+      );
+    case "Identifier":
+      return value.name === "undefined" || isNewlyMade(file, value);
+    case "UnaryExpression":
+      return value.operator === "void";
+    default:
+      return false;
+  }
+}
+
+/** `let carts = byUser.get(id); if (!carts) carts = new Map();` holds nothing but what it is filled with later. */
+function isNewlyMade(file: File, name: TSESTree.Identifier): boolean {
+  const variable = file.bindings.variableOf(name);
+  const sources = variable ? file.bindings.sourcesOf(variable).map(({ expression }) => unwrap(expression)) : [];
+  const isMade = (value: Node) => value.type !== "Identifier" && value.type !== "Literal" && isEmpty(file, value);
+  return sources.some(isMade) && sources.every((value) => isMade(value) || isRead(value));
+}
+
+function isRead(value: Node): boolean {
+  if (value.type === "MemberExpression") return true;
+  const callee = value.type === "CallExpression" ? unwrap(value.callee) : null;
+  return callee?.type === "MemberExpression" && memberName(callee) === "get";
+}
+
+/** A function, or an object with one: `{ name, handler }`. */
+function isCallable(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (isFunction(value)) return true;
+  if (value.type === "ObjectExpression") {
+    return value.properties.some((property) => property.type === "Property" && isCallable(file, property.value));
+  }
+  if (value.type === "MemberExpression") return CALLABLE.test(memberName(value) ?? "");
+  if (value.type !== "Identifier") return false;
+  const variable = file.bindings.variableOf(value);
+  return CALLABLE.test(value.name) || (variable?.defs.some(({ name }) => isCallableType(name)) ?? false);
+}
+
+function isCallableType(name: Node): boolean {
+  const type = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  if (type?.type === "TSFunctionType" || type?.type === "TSTypeQuery") return true;
+  return type?.type === "TSTypeReference" && type.typeName.type === "Identifier" && CALLABLE.test(type.typeName.name);
+}
+
+function isMadeBefore(file: File, name: TSESTree.Identifier): boolean {
+  const variable = file.bindings.variableOf(name);
+  const [only, ...others] = variable ? file.bindings.sourcesOf(variable) : [];
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.steps.length === 0 &&
+    only.expression.type !== "Identifier" &&
+    isMade(file, only.expression)
+  );
+}
+
+/** `setInterval(…)`, `setInterval(…).unref()` */
+function isTimer(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+  if (variable)
+    return file.bindings
+      .sourcesOf(variable)
+      .some(({ expression }) => unwrap(expression).type === "CallExpression" && isTimer(file, expression));
+  if (value.type !== "CallExpression") return false;
+  const callee = unwrap(value.callee);
+  return (
+    TIMERS.has(file.values.pathOf(callee) ?? "") ||
+    (callee.type === "MemberExpression" && memberName(callee) === "unref" && isTimer(file, callee.object))
+  );
+}
+
+/** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */
+function isComputed(file: File, { unit, value }: StateWrite): boolean {
+  if (!isFunction(unit) || unit.async || value === null) return false;
+  const expression = unwrap(value);
+  const source = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
+  const values = source ? file.bindings.sourcesOf(source).map((each) => unwrap(each.expression)) : [expression];
+  return values.length > 0 && values.every((each) => COMPUTES.has(each.type) || isEmpty(file, each));
+}
+
+/** Something that the file makes or opens, out of nothing that a request brought. */
+function isMade(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isMade(file, value.argument);
+  if (value.type === "LogicalExpression") return isMade(file, value.right);
+  if (value.type === "Identifier") return isMadeBefore(file, value);
+  if (value.type === "NewExpression") return file.containers.of(value).size === 0;
+  if (value.type !== "CallExpression") return false;
+  const callee = unwrap(value.callee);
+  if (MEASURES.test(file.values.pathOf(callee) ?? "")) return true;
+  const name =
+    callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? memberName(callee) : null;
+  return name !== null && MAKES.test(name);
+}

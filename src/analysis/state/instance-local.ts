@@ -1,0 +1,59 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import type { State } from "./states.ts";
+import type { Node } from "../syntax.ts";
+
+/** A note beside a declaration that a state belongs to its instance: `@instanceLocal sockets of this instance`. */
+export interface InstanceLocalTag {
+  readonly comment: TSESTree.Comment;
+  readonly reason: string;
+}
+
+const TAG = /@instanceLocal\b[ \t]*([^\n*]*)/;
+
+/** The tag at the declaration of a state. */
+export function instanceLocalTag(file: File, state: State): InstanceLocalTag | null {
+  if (!file.source.text.includes("@instanceLocal")) return null;
+  for (const declaration of declarationsOf(file, state)) {
+    const comment = commentBefore(file, statementOf(declaration));
+    const tag = comment && TAG.exec(comment.value);
+    if (comment && tag) return { comment, reason: tag[1]?.trim() ?? "" };
+  }
+  return null;
+}
+
+function declarationsOf(file: File, { variable, receiver, property }: State): readonly Node[] {
+  if (variable) return variable.defs.map((def) => def.node);
+  if (!receiver || receiver.node.type === "ObjectExpression") return receiver ? [receiver.node] : [];
+  const members = file.classes.membersOf(receiver.node).filter((member) => member.name === property);
+  const assignments = receiver.accesses.get(property ?? "") ?? [];
+  return [...members.map((member) => member.node), ...assignments];
+}
+
+/** The statement or class member around a declaration: what a comment stands above. */
+function statementOf(node: Node): Node {
+  let current = node;
+  while (
+    current.parent &&
+    current.parent.type !== "Program" &&
+    current.parent.type !== "BlockStatement" &&
+    current.parent.type !== "ClassBody" &&
+    current.parent.type !== "StaticBlock"
+  ) {
+    current = current.parent;
+  }
+  return current;
+}
+
+function commentBefore(file: File, node: Node): TSESTree.Comment | null {
+  const comments = file.program.comments ?? [];
+  let end = node.range[0];
+  for (let index = comments.length - 1; index >= 0; index--) {
+    const comment = comments[index];
+    if (!comment || comment.range[1] > end) continue;
+    if (file.source.text.slice(comment.range[1], end).trim() !== "") return null;
+    if (TAG.test(comment.value)) return comment;
+    end = comment.range[0];
+  }
+  return null;
+}

@@ -1,0 +1,245 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import type { State, StateWrite } from "./states.ts";
+import { isFunction, isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
+
+/** A condition that holds where some code runs. */
+interface Guard {
+  readonly test: Node;
+  readonly holds: boolean;
+  /** It need not hold where one of these does not. */
+  readonly within?: readonly Node[];
+}
+
+/** Calls of calls of calls, as far as guards around them are looked at. */
+const MAX_CALLERS = 4;
+
+const EXITS: ReadonlySet<string> = new Set(["ContinueStatement", "ReturnStatement", "ThrowStatement"]);
+
+const NONE: ReadonlySet<State> = new Set();
+
+/**
+ * Which states are only filled when first needed, with a value that does not depend on who needs it: clients, pools, templates,
+ * once-flags.
+ */
+export class Laziness {
+  readonly #file: File;
+  readonly #known = new Map<State, boolean>();
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** Whether every write of a state either fills it while it is empty or empties it again. */
+  isLazy(state: State): boolean {
+    let isLazy = this.#known.get(state);
+    if (isLazy === undefined) {
+      // states that stand for each other, as a flag and what it speaks of, are lazy together
+      this.#known.set(state, true);
+      const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isEmptying(write));
+      isLazy = fills.length > 0 && fills.every((write) => isSlot(write) && this.#fillsOnce(state, write));
+      this.#known.set(state, isLazy);
+    }
+    return isLazy;
+  }
+
+  #isAtBirth(state: State, write: StateWrite): boolean {
+    if (write.unit === state.owner) return true;
+    const moments = this.#file.timing.of(write.unit);
+    return !moments.has("request") && !moments.has("unknown") && !moments.has("timer");
+  }
+
+  #fillsOnce(state: State, { value, operator, node, unit }: StateWrite): boolean {
+    if (value && this.#file.requestData.of(value) === "request") return false;
+    if (operator === "??=" || operator === "||=") return true;
+    if (operator !== "=") return false;
+    if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
+    return this.#isGuarded(node, unit, state, MAX_CALLERS);
+  }
+
+  /** Whether code only runs while a state is empty: by the conditions around it, or around every call of its function. */
+  #isGuarded(node: Node, unit: Unit, state: State, callers: number): boolean {
+    const isEmpty = (empty: State) => empty === state || (empty !== state && this.isLazy(empty));
+    if (guardsOf(node).some((guard) => this.#isSaying(guard, isEmpty))) return true;
+    if (callers === 0) return false;
+    const calls = this.#file.callers
+      .of(unit)
+      .filter((caller) => caller.type === "unit" && !isInside(caller.site, unit));
+    return (
+      calls.length > 0 &&
+      calls.every(
+        (call) =>
+          call.type === "unit" && call.how === "directly" && this.#isGuarded(call.site, call.unit, state, callers - 1),
+      )
+    );
+  }
+
+  #isSaying(guard: Guard, isEmpty: (state: State) => boolean): boolean {
+    const states = this.#emptyStates(guard);
+    if (states.size === 0 || ![...states].every(isEmpty)) return false;
+    return guard.within?.every((test) => this.#isAbout(test, states)) ?? true;
+  }
+
+  /** `pool = pool ?? connect()` */
+  #startsWithItself(state: State, value: Node): boolean {
+    const expression = unwrap(value);
+    return (
+      expression.type === "LogicalExpression" &&
+      expression.operator !== "&&" &&
+      this.#file.states.at(expression.left) === state
+    );
+  }
+
+  /** What the environment and other modules give is the same whenever it is asked for. */
+  #isTheSameEachTime(value: Node): boolean {
+    const expression = unwrap(value);
+    if (expression.type === "AwaitExpression") return this.#isTheSameEachTime(expression.argument);
+    if (expression.type === "ImportExpression") return true;
+    if (expression.type === "CallExpression") return this.#file.values.requiredModule(expression) !== null;
+    if (expression.type === "LogicalExpression") {
+      return (
+        this.#isTheSameEachTime(expression.left) &&
+        (expression.right.type === "Literal" || this.#isTheSameEachTime(expression.right))
+      );
+    }
+    return (
+      expression.type === "MemberExpression" &&
+      (this.#file.values.pathOf(expression)?.startsWith("process.env.") ?? false)
+    );
+  }
+
+  /** The states of which one must be empty when a condition holds; none, if it can hold anyway. */
+  #emptyStates({ test, holds }: Guard): ReadonlySet<State> {
+    const expression = unwrap(test);
+    switch (expression.type) {
+      case "UnaryExpression":
+        return expression.operator === "!" ? this.#emptyStates({ test: expression.argument, holds: !holds }) : NONE;
+      case "LogicalExpression":
+        return this.#emptyInEither(expression, holds);
+      case "BinaryExpression":
+        return expression.operator === "in" && !holds
+          ? this.#stateAt(expression.right)
+          : this.#comparedWithNothing(expression, holds);
+      case "CallExpression":
+        return holds ? NONE : this.#askedForKey(expression);
+      default:
+        return holds ? NONE : this.#stateAt(expression);
+    }
+  }
+
+  #emptyInEither({ left, right, operator }: TSESTree.LogicalExpression, holds: boolean): ReadonlySet<State> {
+    const empty = [this.#emptyStates({ test: left, holds }), this.#emptyStates({ test: right, holds })] as const;
+    const hold = (operator === "&&") === holds;
+    if (hold) return new Set([...empty[0], ...empty[1]]);
+    // only one of the sides has to hold: the other has to be about the same states, or never change
+    if (empty[0].size > 0 && empty[1].size > 0) return new Set([...empty[0], ...empty[1]]);
+    if (empty[0].size > 0) return this.#isAbout(right, empty[0]) ? empty[0] : NONE;
+    if (empty[1].size > 0) return this.#isAbout(left, empty[1]) ? empty[1] : NONE;
+    return NONE;
+  }
+
+  #comparedWithNothing({ left, right, operator }: TSESTree.BinaryExpression, holds: boolean): ReadonlySet<State> {
+    const isEqual = operator === "==" || operator === "===";
+    const isDifferent = operator === "!=" || operator === "!==";
+    if (!(holds ? isEqual : isDifferent)) return NONE;
+    if (isNothing(right)) return this.#stateAt(left);
+    const operand = unwrap(left);
+    return operand.type === "UnaryExpression" && operand.operator === "typeof" && stringValue(right) === "undefined"
+      ? this.#stateAt(operand.argument)
+      : NONE;
+  }
+
+  /** `Object.hasOwn(state, "client")`, `state.has("client")` */
+  #askedForKey({ callee, arguments: given }: TSESTree.CallExpression): ReadonlySet<State> {
+    const method = unwrap(callee);
+    if (method.type !== "MemberExpression" || stringValue(given.at(-1)) === null) return NONE;
+    const name = memberName(method);
+    if (name === "hasOwn" && given[0]) return this.#stateAt(given[0]);
+    return name === "has" || name === "hasOwnProperty" ? this.#stateAt(method.object) : NONE;
+  }
+
+  #stateAt(node: Node): ReadonlySet<State> {
+    const state = this.#file.states.at(node);
+    return state ? new Set([state]) : NONE;
+  }
+
+  /** `!client || !client.isOpen` asks the state for its own condition; `isProduction && page` asks something that never changes. */
+  #isAbout(test: Node, states: ReadonlySet<State>): boolean {
+    const identifiers = this.#file.identifiersIn(test);
+    return identifiers.every((identifier) => {
+      const state = this.#file.states.at(identifier);
+      return state ? states.has(state) : this.#file.isConstant(identifier);
+    });
+  }
+}
+
+/** A write of the whole state or of a property with a fixed name, not of whatever a key says. */
+function isSlot({ type, property, place }: StateWrite): boolean {
+  return type === "binding" || (type === "property" && property !== null && place.steps.length <= 1);
+}
+
+function isEmptying({ operator, value }: StateWrite): boolean {
+  return operator === "delete" || (operator === "=" && value !== null && isNothing(value));
+}
+
+/** A value that stands for "not yet": `undefined`, `null`, `false`. */
+function isNothing(node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "Literal") return value.value === null || value.value === false;
+  return (
+    (value.type === "Identifier" && value.name === "undefined") ||
+    (value.type === "UnaryExpression" && value.operator === "void")
+  );
+}
+
+/** The conditions that hold at a node: of the branches around it, and of the early exits before it. */
+function guardsOf(node: Node): readonly Guard[] {
+  const guards: Guard[] = [];
+  for (let current = node; current.parent; current = current.parent) {
+    const { parent } = current;
+    switch (parent.type) {
+      case "IfStatement":
+      case "ConditionalExpression":
+        if (parent.consequent === current) guards.push({ test: parent.test, holds: true });
+        else if (parent.alternate === current) guards.push({ test: parent.test, holds: false });
+        break;
+      case "LogicalExpression":
+        if (parent.right === current) guards.push({ test: parent.left, holds: parent.operator === "&&" });
+        break;
+      case "AssignmentExpression":
+        // client ??= connect(): the right side is only evaluated while the left one is empty
+        if (parent.right === current && (parent.operator === "??=" || parent.operator === "||=")) {
+          guards.push({ test: parent.left, holds: false });
+        }
+        break;
+      case "BlockStatement":
+      case "Program":
+        for (const statement of parent.body) {
+          if (statement === current) break;
+          guards.push(...guardsAfter(statement, []));
+        }
+        break;
+      default:
+        // a callback runs after the conditions around the call that it is given to were tested
+        if (isFunction(parent) && !isCallback(parent)) return guards;
+    }
+  }
+  return guards;
+}
+
+/** `if (page) return page;`, also inside another condition. */
+function guardsAfter(statement: Node, within: readonly Node[]): readonly Guard[] {
+  if (statement.type !== "IfStatement" || statement.alternate) return [];
+  const last = lastOf(statement.consequent);
+  if (last && EXITS.has(last.type)) return [{ test: statement.test, holds: false, within }];
+  return last ? guardsAfter(last, [...within, statement.test]) : [];
+}
+
+function isCallback(node: Node): boolean {
+  const { parent } = node;
+  return parent?.type === "CallExpression" || parent?.type === "NewExpression";
+}
+
+function lastOf(statement: Node): Node | undefined {
+  return statement.type === "BlockStatement" ? statement.body.at(-1) : statement;
+}

@@ -1,0 +1,117 @@
+import type { ContainerKind } from "../../catalog/language/containers.ts";
+import { isModuleLevel } from "../names/bindings.ts";
+import type { Constructor, Receiver } from "../names/classes.ts";
+import type { File } from "../file.ts";
+import type { State } from "./states.ts";
+import { isClass, isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+
+/**
+ * How long something lives. `setUp`: as long as what a set-up function has made, which is mostly the process. `byDesign`: as long as
+ * the process, because that is its purpose. `unknown`: whoever makes it is not in this file.
+ */
+export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
+
+const MADE_ONCE = /(?:Service|Controller|Gateway|Cache|Server)(?:V?\d+)?$/;
+const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
+
+/** How long the states of a file live. */
+export class Lifetimes {
+  readonly #file: File;
+  readonly #known = new Map<Constructor, Lifetime>();
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** How long a state lives, seen from a unit that writes it. */
+  of(state: State, unit: Unit): Lifetime {
+    const { receiver } = state;
+    if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
+      return this.ofBirth(state.owner, unit);
+    const lifetime = this.ofInstances(receiver.node);
+    return (lifetime === "unknown" || lifetime === "setUp") && this.#isKnownByName(state, receiver.node)
+      ? "process"
+      : lifetime;
+  }
+
+  /** A collection in a class of which, by its name, nearly every code base makes one. */
+  #isKnownByName(state: State, constructor: Constructor): boolean {
+    const name = constructor.id?.name ?? "";
+    return MADE_ONCE.test(name) && !STAND_IN.test(name) && this.#isCollection(state);
+  }
+
+  #isCollection(state: State): boolean {
+    if (/cache/i.test(state.property ?? "")) return true;
+    const kinds = this.#file.containers.ofState(state);
+    if (kinds.has("object") && !kinds.has("record"))
+      return state.writes.some(({ key, property }) => key !== null && property === null);
+    return ["array", "cache", "map", "record", "set"].some((kind) => kinds.has(kind as ContainerKind));
+  }
+
+  /** How long what a unit creates lives, seen from a unit inside it. */
+  ofBirth(owner: Unit, unit: Unit): Lifetime {
+    if (owner.type === "Program") return "process";
+    const moments = this.#file.timing.of(owner);
+    if (moments.has("request") || moments.has("timer")) return "request";
+    if (moments.has("load") || moments.has("lifecycle")) return "setUp";
+    // a set-up function of unknown callers: the handlers that it registers prove what it is
+    return this.#file.timing.runsAt(unit, "request") && isInside(unit, owner) ? "setUp" : "unknown";
+  }
+
+  ofInstances(constructor: Constructor): Lifetime {
+    let lifetime = this.#known.get(constructor);
+    if (!lifetime) {
+      this.#known.set(constructor, "unknown");
+      lifetime =
+        (isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null) ??
+        this.#ofConstructions(constructor);
+      this.#known.set(constructor, lifetime);
+    }
+    return lifetime;
+  }
+
+  #ofConstructions(constructor: Constructor): Lifetime {
+    let lifetime: Lifetime = "unknown";
+    for (const use of this.#file.uses.ofConstruction(constructor)) {
+      if (use.type !== "call") continue;
+      const site = this.#ofConstruction(use.site);
+      if (site === "request") return "request";
+      if (site === "process" || lifetime === "unknown") lifetime = site;
+    }
+    return lifetime;
+  }
+
+  #ofConstruction(site: Node): Lifetime {
+    const unit = unitOf(site);
+    const maker = this.#constructedIn(unit);
+    if (maker) return this.ofInstances(maker);
+    const moments = this.#file.timing.of(unit);
+    if (this.#isKeptForever(site)) return "process";
+    if (moments.has("request") || moments.has("timer")) return "request";
+    if (unit.type === "Program") return "process";
+    return moments.has("load") || moments.has("lifecycle") ? "setUp" : "unknown";
+  }
+
+  /** The class whose instances a unit makes: what is made there lives as long as they do. */
+  #constructedIn(unit: Unit): Constructor | null {
+    if (unit.type === "PropertyDefinition") return unit.parent.parent;
+    if (unit.type === "Program") return null;
+    const { parent } = unit;
+    if (parent.type === "MethodDefinition") return parent.kind === "constructor" ? parent.parent.parent : null;
+    return this.#file.classes.isConstructor(unit) ? unit : null;
+  }
+
+  /** `instance ??= new Registry()`: a singleton that is made when first asked for. */
+  #isKeptForever(site: Node): boolean {
+    const { parent } = outermost(site);
+    if (parent?.type !== "AssignmentExpression" || parent.right !== outermost(site)) return false;
+    const target = unwrap(parent.left);
+    if (target.type === "Identifier") {
+      const variable = this.#file.bindings.variableOf(target);
+      return variable !== null && isModuleLevel(variable);
+    }
+    const owner: Receiver | null =
+      target.type === "MemberExpression" ? this.#file.callees.receiverIn(target.object) : null;
+    return owner?.type === "static";
+  }
+}

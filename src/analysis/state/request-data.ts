@@ -1,0 +1,89 @@
+import { parameterOf, type Variable } from "../names/bindings.ts";
+import type { File } from "../file.ts";
+import { type FunctionNode, isFunction, type Node, unwrap } from "../syntax.ts";
+
+/** Whether a value comes from the request: `possibly`, when it comes from callers that the file does not show. */
+export type Origin = "no" | "possibly" | "request";
+
+/** Kinds of parameters that are the same for every request. */
+const NOT_DATA: ReadonlySet<string> = new Set(["application", "instance", "next", "server"]);
+
+const MAX_DEPTH = 40;
+
+/** Follows request data from the parameters of entry points to the expressions that use it. */
+export class RequestData {
+  readonly #file: File;
+  readonly #known = new Map<Variable, Origin>();
+  #depth = 0;
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** Whether the value of an expression depends on the request. */
+  of(node: Node): Origin {
+    let origin: Origin = "no";
+    for (const identifier of this.#file.identifiersIn(node)) {
+      const variable = this.#file.bindings.variableOf(identifier);
+      if (variable) origin = stronger(origin, this.ofVariable(variable));
+      if (origin === "request") break;
+    }
+    return origin;
+  }
+
+  ofVariable(variable: Variable): Origin {
+    const known = this.#known.get(variable);
+    if (known) return known;
+    if (this.#depth >= MAX_DEPTH) return "no";
+    this.#known.set(variable, "no");
+    this.#depth++;
+    const origin = this.#trace(variable);
+    this.#depth--;
+    this.#known.set(variable, origin);
+    return origin;
+  }
+
+  #trace(variable: Variable): Origin {
+    let origin: Origin = "no";
+    const parameter = parameterOf(variable);
+    if (parameter) origin = this.#ofParameter(parameter.function, parameter.index);
+    for (const { expression } of this.#file.bindings.sourcesOf(variable)) {
+      if (origin === "request") break;
+      if (!isFunction(unwrap(expression))) origin = stronger(origin, this.of(expression));
+    }
+    return origin;
+  }
+
+  #ofParameter(fn: FunctionNode, index: number): Origin {
+    let origin: Origin = "no";
+    for (const caller of this.#file.callers.of(fn)) {
+      if (caller.type === "framework" && caller.moment === "request") {
+        const kind = caller.parameters[index];
+        if (kind == null || !NOT_DATA.has(kind)) origin = "request";
+      } else if (caller.type === "unknown") {
+        origin = stronger(origin, "possibly");
+      } else if (caller.type === "unit") {
+        origin = stronger(origin, this.#passedAt(caller.site, fn, index));
+      }
+    }
+    return origin;
+  }
+
+  /** What a call passes: the argument, or for callbacks whatever the call works on. */
+  #passedAt(site: Node, fn: FunctionNode, index: number): Origin {
+    if (site.type !== "CallExpression" && site.type !== "NewExpression") return "no";
+    if (this.#file.callees.of(site) === fn) {
+      const argument = site.arguments[index];
+      return argument ? this.of(argument) : "no";
+    }
+    let origin = this.of(site.callee);
+    for (const argument of site.arguments)
+      if (!isFunction(unwrap(argument))) origin = stronger(origin, this.of(argument));
+    return origin;
+  }
+}
+
+function stronger(left: Origin, right: Origin): Origin {
+  if (left === "request" || right === "request") return "request";
+  return left === "possibly" || right === "possibly" ? "possibly" : "no";
+}

@@ -1,0 +1,233 @@
+import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
+import { constructorFunction, type Receiver } from "../names/classes.ts";
+import type { File } from "../file.ts";
+import { globalName, isGlobalObject, isOriginal, type Place } from "./places.ts";
+import { isInside, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
+import type { Write } from "./writes.ts";
+
+/** Something that may outlive a request: where it is declared, and what it is called. */
+export interface State {
+  readonly type:
+    /** A variable of the module. */
+    | "module"
+    /** A variable of a function, seen from a function inside it. */
+    | "closure"
+    | "import"
+    /** A field of the instances of a class. */
+    | "field"
+    /** A field of a class itself. */
+    | "static"
+    /** A property of an object literal that has methods. */
+    | "object"
+    /** A property of the global object, or a name that nobody declared. */
+    | "global"
+    | "environment"
+    /** A property of `module.exports`. */
+    | "export"
+    /** An object that the framework shares between requests. */
+    | "framework";
+  /** As the source writes it: `sessions`, `Registry.jobs`, `globalThis.user`. */
+  readonly name: string;
+  readonly variable: Variable | null;
+  readonly receiver: Receiver | null;
+  /** The property that the state is, where it is not a whole variable. */
+  readonly property: string | null;
+  /** Each time this unit runs, the state is born anew. */
+  readonly owner: Unit;
+  readonly writes: StateWrite[];
+}
+
+/** Enough of `app.locals.settings.theme` to know it by. */
+const MAX_SHOWN = 3;
+
+export interface StateWrite extends Write {
+  readonly unit: Unit;
+  readonly place: Place;
+}
+
+/** The states of a file that code writes after they are born. */
+export class States {
+  readonly #file: File;
+  readonly #byRoot = new Map<object | string, Map<string, State>>();
+  #all: readonly State[] | null = null;
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  all(): readonly State[] {
+    if (!this.#all) {
+      this.#collect();
+      this.#all = [...this.#byRoot.values()].flatMap((byProperty) => [...byProperty.values()]);
+    }
+    return this.#all;
+  }
+
+  /** The state that an expression reads, if it is one that some code writes. */
+  at(node: Node): State | null {
+    const expression = unwrap(node);
+    if (expression.type === "Identifier") {
+      const variable = this.#file.bindings.variableOf(expression);
+      if (variable) return this.#byRoot.get(variable)?.get("") ?? null;
+    }
+    for (const place of this.#file.places.of(expression)) {
+      const { root, steps } = place;
+      const key =
+        root.type === "variable" ? root.variable : root.type === "this" ? root.receiver : (globalName(place) ?? "");
+      const states = this.#byRoot.get(key);
+      const [first] = steps;
+      const state = states?.get(typeof first === "string" ? first : "") ?? states?.get("");
+      if (state) return state;
+    }
+    return null;
+  }
+
+  #collect(): void {
+    const { bindings, classes, writes } = this.#file;
+    for (const scope of bindings.scopes) {
+      for (const reference of scope.references) {
+        if (reference.init || reference.isTypeReference) continue;
+        this.#add(writes.from(reference.identifier));
+      }
+    }
+    for (const receiver of classes.receivers()) {
+      for (const accesses of receiver.accesses.values())
+        for (const access of accesses) this.#add(writes.from(unwrap(access.object)));
+      for (const bare of receiver.bare) this.#add(writes.from(bare));
+    }
+  }
+
+  #add(write: Write | null): void {
+    if (!write || write.isAssumed) return;
+    const unit = unitOf(write.node);
+    if (write.type === "binding") {
+      const variable = this.#file.bindings.variableOf(write.target);
+      if (variable) this.#addAt(this.#file.places.ofBinding(variable), write, unit);
+      else if (write.target.type === "Identifier")
+        this.#addAt({ root: { type: "global", name: write.target.name }, steps: [] }, write, unit);
+      return;
+    }
+    for (const place of this.#file.places.of(write.target)) if (isOriginal(place)) this.#addAt(place, write, unit);
+  }
+
+  #addAt(place: Place, write: Write, unit: Unit): void {
+    const state = this.#stateAt(place, write, unit);
+    state?.writes.push({ ...write, unit, place });
+  }
+
+  #stateAt(place: Place, write: Write, unit: Unit): State | null {
+    switch (place.root.type) {
+      case "variable":
+        return this.#variableState(place.root.variable, place, write, unit);
+      case "this":
+        return this.#fieldState(place.root.receiver, place, write, unit);
+      case "global":
+        return this.#globalState(place, write);
+    }
+  }
+
+  #variableState(variable: Variable, place: Place, write: Write, unit: Unit): State | null {
+    const path = pathFrom(place, write);
+    const lives = this.#livesInFramework(variable, path);
+    if (lives === "request" || (lives === "process" && path.length === 0)) return null;
+    const isShared = lives === "process";
+    const owner = ownerOf(variable);
+    if (!isShared && owner.type !== "Program" && (owner === unit || !isInside(unit, owner))) return null;
+    const isNamespace = isImport(variable) || isShared || this.#file.exports.holdsExports(variable);
+    const property = isShared ? path.slice(0, MAX_SHOWN).join(".") : isNamespace ? (path[0] ?? null) : null;
+    return this.#state(variable, property, () => ({
+      type: isShared ? "framework" : isImport(variable) ? "import" : owner.type === "Program" ? "module" : "closure",
+      name: property === null ? variable.name : `${variable.name}.${property}`,
+      variable,
+      receiver: null,
+      property,
+      owner: isShared ? this.#file.program : owner,
+      writes: [],
+    }));
+  }
+
+  /** How long an object of a framework lives, or what a way from it leads to: `req.app.locals` is the application's. */
+  #livesInFramework(variable: Variable, path: readonly string[]): "process" | "request" | null {
+    let value = this.#file.values.ofVariable(variable)?.kind ?? null;
+    let lives = value?.kind.lives ?? null;
+    for (const name of path) {
+      value = value && this.#file.frameworks.kind(value.framework, value.kind.properties?.[name]);
+      lives = value?.kind.lives ?? lives;
+    }
+    return lives;
+  }
+
+  #fieldState(receiver: Receiver, place: Place, write: Write, unit: Unit): State | null {
+    const { node } = receiver;
+    if (receiver.type === "instance" && node.type !== "ObjectExpression") {
+      const isBirth = unit === constructorFunction(node) || unit.type === "PropertyDefinition";
+      if (isBirth) return null;
+    }
+    const [property] = pathFrom(place, write);
+    if (property === undefined) return null;
+    const type = receiver.type === "instance" ? "field" : receiver.type;
+    const owner = node.type !== "ObjectExpression" && node.id ? node.id.name : null;
+    return this.#state(receiver, property, () => ({
+      type,
+      name: owner === null ? `this.${property}` : `${owner}.${property}`,
+      variable: null,
+      receiver,
+      property,
+      owner: unitOf(node),
+      writes: [],
+    }));
+  }
+
+  #globalState(place: Place, write: Write): State | null {
+    const path = pathFrom(place, write);
+    if (place.root.type !== "global") return null;
+    const { name: root } = place.root;
+    const create = (type: State["type"], key: string, property: string, name: string) =>
+      this.#state(key, property, () => ({
+        type,
+        name,
+        variable: null,
+        receiver: null,
+        property,
+        owner: this.#file.program,
+        writes: [],
+      }));
+
+    if (isGlobalObject(place.root)) {
+      const [name] = path;
+      return name === undefined ? null : create("global", name, "", `${root}.${name}`);
+    }
+    if (root === "process" && path[0] === "env")
+      return path[1] === undefined ? null : create("environment", "process.env", path[1], `process.env.${path[1]}`);
+    const exported = root === "exports" ? path[0] : root === "module" && path[0] === "exports" ? path[1] : undefined;
+    if (exported !== undefined)
+      return create("export", "exports", exported, `${aliasOf(write) ?? "exports"}.${exported}`);
+    // other undeclared names belong to the platform, unless this file makes them by assigning
+    return write.type === "binding" ? create("global", root, "", root) : null;
+  }
+
+  #state(root: object | string, property: string | null, create: () => State): State {
+    let byProperty = this.#byRoot.get(root);
+    if (!byProperty) this.#byRoot.set(root, (byProperty = new Map<string, State>()));
+    let state = byProperty.get(property ?? "");
+    if (!state) byProperty.set(property ?? "", (state = create()));
+    return state;
+  }
+}
+
+/** The variable by which a write calls the object that it changes. */
+function aliasOf({ target }: Write): string | null {
+  const object = unwrap(target);
+  return object.type === "Identifier" ? object.name : null;
+}
+
+/** The properties from a root to what is written, as far as the source names them. */
+function pathFrom(place: Place, write: Write): readonly string[] {
+  const path: string[] = [];
+  for (const step of place.steps) {
+    if (typeof step !== "string") return path;
+    path.push(step);
+  }
+  if (write.type === "property" && write.property !== null) path.push(write.property);
+  return path;
+}

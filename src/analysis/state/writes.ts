@@ -1,0 +1,243 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { ALL_MUTATORS, CHANGES_FIRST_ARGUMENT, MUTATORS } from "../../catalog/language/containers.ts";
+import { parameterOf, type Variable } from "../names/bindings.ts";
+import type { File } from "../file.ts";
+import { type FunctionNode, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+
+/** A change of a variable, or of the object that an expression means. */
+export interface Write {
+  readonly type:
+    /** `x = …`, `x++`, `[x] = …`: the variable itself. */
+    | "binding"
+    /** A method of a container: `x.push(…)`. */
+    | "method"
+    /** A function that changes what it is given: `Object.assign(x, …)`, `remember(x, …)`. */
+    | "argument"
+    /** A property: `x.y = …`, `delete x.y`. */
+    | "property";
+  /** The variable, or the object that changes. */
+  readonly target: Node;
+  /** The property that is written, where the source says it. */
+  readonly property: string | null;
+  /** The property or element that is written, as an expression: `id` in `x[id] = …` and `x.set(id, …)`. */
+  readonly key: Node | null;
+  readonly value: Node | null;
+  readonly operator: string;
+  /** The assignment, call, `delete` or loop that does it. */
+  readonly node: Node;
+  /** The method is one of a container's, but nothing says that the parameter it is called on is one. */
+  readonly isAssumed?: boolean;
+}
+
+/** Every write that code does through a name: found by climbing from the name to what is done with it. */
+export class Writes {
+  readonly #file: File;
+  readonly #changed = new Map<FunctionNode, Map<number, readonly Write[]>>();
+
+  constructor(file: File) {
+    this.#file = file;
+  }
+
+  /** The write that an identifier or `this` is the start of: `sessions` in `sessions.get(id).seen = true`. */
+  from(start: Node): Write | null {
+    let node = outermost(start);
+    for (;;) {
+      const { parent } = node;
+      if (parent?.type === "MemberExpression" && parent.object === node) {
+        const member = outermost(parent);
+        const call = member.parent;
+        if (call?.type !== "CallExpression" || call.callee !== member) {
+          node = member;
+          continue;
+        }
+        const write = this.#methodCall(call, node, parent);
+        if (write) return write;
+        node = outermost(call);
+        continue;
+      }
+      if (parent?.type === "CallExpression" && parent.callee === node) {
+        node = outermost(parent);
+        continue;
+      }
+      return this.#done(node);
+    }
+  }
+
+  /** How a function changes what it is given as a parameter. */
+  ofParameter(fn: FunctionNode, index: number): readonly Write[] {
+    let byIndex = this.#changed.get(fn);
+    if (!byIndex) this.#changed.set(fn, (byIndex = new Map<number, readonly Write[]>()));
+    let writes = byIndex.get(index);
+    if (!writes) {
+      byIndex.set(index, []);
+      const parameter = fn.params[index];
+      const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+      const variable = name?.type === "Identifier" ? this.#file.bindings.variableDeclaredAt(name) : null;
+      writes = variable ? this.#toContent(variable) : [];
+      byIndex.set(index, writes);
+    }
+    return writes;
+  }
+
+  #toContent(variable: Variable): readonly Write[] {
+    const writes: Write[] = [];
+    for (const reference of variable.references) {
+      const write = reference.init ? null : this.from(reference.identifier);
+      if (write && write.type !== "binding" && unwrap(write.target) === reference.identifier) writes.push(write);
+    }
+    return writes;
+  }
+
+  /** What is done with the object that has been reached. */
+  #done(node: Node): Write | null {
+    const { parent } = node;
+    switch (parent?.type) {
+      case "AssignmentExpression":
+        return parent.left === node ? writeTo(node, parent, parent.operator, parent.right) : null;
+      case "UpdateExpression":
+        return writeTo(node, parent, parent.operator, null);
+      case "UnaryExpression":
+        return parent.operator === "delete" ? writeTo(node, parent, "delete", null) : null;
+      case "ForInStatement":
+      case "ForOfStatement":
+        return parent.left === node ? writeTo(node, parent.left, "=", parent.right) : null;
+      case "AssignmentPattern":
+        return parent.left === node ? this.#inPattern(node, parent) : null;
+      case "ArrayPattern":
+      case "RestElement":
+        return this.#inPattern(node, parent);
+      case "Property":
+        return parent.parent.type === "ObjectPattern" && parent.value === node
+          ? this.#inPattern(node, parent.parent)
+          : null;
+      case "CallExpression":
+        return this.#argument(parent, node);
+      default:
+        return null;
+    }
+  }
+
+  /** A target in a destructuring assignment: `({ user } = request)`. Declarations are not writes. */
+  #inPattern(target: Node, start: Node): Write | null {
+    let pattern = start;
+    for (;;) {
+      const { parent } = pattern;
+      switch (parent?.type) {
+        case "ArrayPattern":
+        case "AssignmentPattern":
+        case "Property":
+        case "RestElement":
+        case "ObjectPattern":
+          pattern = parent;
+          continue;
+        case "AssignmentExpression":
+          return parent.left === pattern ? writeTo(target, parent, "=", parent.right) : null;
+        case "ForOfStatement":
+          return parent.left === pattern ? writeTo(target, parent.left, "=", parent.right) : null;
+        default:
+          return null;
+      }
+    }
+  }
+
+  #methodCall(call: TSESTree.CallExpression, object: Node, member: TSESTree.MemberExpression): Write | null {
+    const method = memberName(member);
+    if (method === null) return null;
+    if (!ALL_MUTATORS.has(method) || isLoopTest(call)) return null;
+    const isAssumed = !this.#hasMutator(object, method);
+    if (isAssumed && !this.#isUntypedParameter(object)) return null;
+    const [first, second] = call.arguments;
+    const isKeyed = second !== undefined || method === "delete" || method === "del" || method === "remove";
+    return {
+      type: "method",
+      target: object,
+      property: null,
+      key: isKeyed ? (first ?? null) : null,
+      value: isKeyed ? (second ?? null) : (first ?? null),
+      operator: method,
+      node: call,
+      isAssumed,
+    };
+  }
+
+  #isUntypedParameter(node: Node): boolean {
+    const variable = node.type === "Identifier" ? this.#file.bindings.variableOf(node) : null;
+    return variable !== null && parameterOf(variable) !== null && this.#file.containers.ofVariable(variable).size === 0;
+  }
+
+  #argument(call: TSESTree.CallExpression, node: Node): Write | null {
+    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+    if (index === -1) return null;
+    const callee = unwrap(call.callee);
+    const path = this.#file.values.pathOf(callee);
+    if (index === 0 && path !== null && (CHANGES_FIRST_ARGUMENT.has(path) || this.#isBorrowedMutator(path, node))) {
+      const [, second, third] = call.arguments;
+      return {
+        type: "argument",
+        target: node,
+        property: null,
+        key: third ? (second ?? null) : null,
+        value: third ?? second ?? null,
+        operator: path,
+        node: call,
+      };
+    }
+    const fn = this.#file.callees.of(call);
+    if (!fn) return null;
+    const change = this.ofParameter(fn, index).find((write) => this.#applies(write, node));
+    if (!change) return null;
+    const value = call.arguments.find((argument) => argument !== node) ?? null;
+    return { type: "argument", target: node, property: null, key: null, value, operator: change.operator, node: call };
+  }
+
+  /** Whether the change that a function makes to its parameter is one that this argument can undergo. */
+  #applies(write: Write, argument: Node): boolean {
+    if (write.type !== "method") return true;
+    return this.#hasMutator(argument, write.operator);
+  }
+
+  #isBorrowedMutator(path: string, node: Node): boolean {
+    const borrowed = /^(?:Array|Map|Set|WeakMap|WeakSet)\.prototype\.(\w+)\.(?:call|apply)$/.exec(path);
+    return borrowed?.[1] !== undefined && this.#hasMutator(node, borrowed[1]);
+  }
+
+  #hasMutator(node: Node, method: string): boolean {
+    return [...this.#file.containers.of(node)].some((kind) => MUTATORS[kind].has(method));
+  }
+}
+
+/** `while ((match = pattern.exec(text)))` runs until the pattern has forgotten again. */
+function isLoopTest(call: Node): boolean {
+  for (let node = call; node.parent; node = node.parent) {
+    const { parent } = node;
+    if (
+      (parent.type === "WhileStatement" || parent.type === "DoWhileStatement" || parent.type === "ForStatement") &&
+      parent.test === node
+    )
+      return true;
+    if (
+      parent.type !== "AssignmentExpression" &&
+      parent.type !== "BinaryExpression" &&
+      parent.type !== "LogicalExpression"
+    )
+      return false;
+  }
+  return false;
+}
+
+function writeTo(node: Node, writer: Node, operator: string, value: Node | null): Write {
+  const target = unwrap(node);
+  if (target.type !== "MemberExpression") {
+    return { type: "binding", target, property: null, key: null, value, operator, node: writer };
+  }
+  const { object, computed, property } = target;
+  return {
+    type: "property",
+    target: object,
+    property: memberName(target),
+    key: computed ? property : null,
+    value,
+    operator,
+    node: writer,
+  };
+}

@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import type { StatelessSettings } from "../../../src/settings.ts";
+import { functionName, isFunction } from "../../../src/analysis/syntax.ts";
+import { parse } from "../parse.ts";
+
+/** When the named functions of a source text run. */
+function moments(code: string, settings?: StatelessSettings): Record<string, string> {
+  const file = parse(code, { project: "express", ...(settings && { settings }) });
+  const named = new Map<string, string>();
+  for (const { block } of file.bindings.scopes) {
+    const name = isFunction(block) ? functionName(block) : null;
+    if (isFunction(block) && name !== null) named.set(name, [...file.timing.of(block)].sort().join(" "));
+  }
+  return Object.fromEntries(named);
+}
+
+describe("load", () => {
+  it("runs what top-level code calls, at once or in callbacks", () => {
+    expect(
+      moments(`
+        function helper() {}
+        helper();
+        (function iife() {})();
+        [1].forEach(function each() {});
+        new Promise(function executor() {});
+        load().then(function done() {});
+        fs.readFile("x", function read(err, data) {});
+        class A { static x = make(); static { setUp(); } }
+        function make() {} function setUp() {}
+        new B();
+        class B { field = born(); constructor() { construct(); } }
+        function born() {} function construct() {}
+      `),
+    ).toEqual({
+      helper: "load",
+      iife: "load",
+      each: "load",
+      executor: "load",
+      done: "load",
+      read: "load",
+      make: "load",
+      setUp: "load",
+      "new B": "load",
+      born: "load",
+      construct: "load",
+    });
+  });
+});
+
+describe("lifecycle", () => {
+  it("runs callbacks of the process and of servers", () => {
+    expect(
+      moments(`
+        import express from "express";
+        const app = express();
+        process.on("SIGTERM", function stop() {});
+        app.listen(3000, function listening() {});
+        redis.on("error", function onError() {});
+      `),
+    ).toEqual({ stop: "lifecycle", listening: "lifecycle", onError: "lifecycle" });
+  });
+
+  it("runs exported functions that are named after starting and stopping", () => {
+    expect(
+      moments(`
+        export async function main() {}
+        export function initSockets() {}
+        export const setupRoutes = () => {};
+        export function createServer() {}
+        export function registerPlugins() {}
+        export async function stop() {}
+        export function resetForTests() {}
+        export function createUser() {}
+        export function registerUser() {}
+        export function startGame() {}
+      `),
+    ).toEqual({
+      main: "lifecycle",
+      initSockets: "lifecycle",
+      setupRoutes: "lifecycle",
+      createServer: "lifecycle",
+      registerPlugins: "lifecycle",
+      stop: "lifecycle",
+      resetForTests: "lifecycle",
+      createUser: "unknown",
+      registerUser: "unknown",
+      startGame: "unknown",
+    });
+  });
+
+  it("runs functions that register handlers, and those that the settings name", () => {
+    expect(
+      moments(
+        `
+        import express from "express";
+        export function shop() { const app = express(); app.get("/", handler); return app; }
+        function handler() {}
+        export function warm() {}
+        `,
+        { lifecycle: ["warm"] },
+      ),
+    ).toEqual({ shop: "lifecycle", handler: "request", warm: "lifecycle" });
+  });
+});
+
+describe("timer", () => {
+  it("runs what is scheduled at load or in start-up code", () => {
+    expect(
+      moments(`
+        setInterval(function tick() { refresh(); }, 1000);
+        function refresh() {}
+        export function start() { setTimeout(later, 10); }
+        function later() {}
+      `),
+    ).toEqual({ tick: "timer", refresh: "timer", start: "lifecycle", later: "timer" });
+  });
+});
+
+describe("request", () => {
+  it("runs handlers and all that they reach", () => {
+    expect(
+      moments(`
+        import express from "express";
+        express().get("/", function handler(req, res) {
+          helper();
+          items.map(function each() {});
+          load().then(function loaded() {});
+          req.on("close", function closed() {});
+          setTimeout(function later() {}, 10);
+          withSpan("x", function span() {});
+          new Service().run();
+          function unused() {}
+        });
+        function helper() { deeper(); }
+        function deeper() {}
+        class Service { run() { this.#step(); } #step() {} static never() {} }
+      `),
+    ).toEqual({
+      handler: "request",
+      helper: "request",
+      deeper: "request",
+      each: "request",
+      loaded: "request",
+      closed: "request",
+      later: "request",
+      span: "request",
+      "Service.run": "request",
+      "Service.#step": "request",
+      unused: "",
+      "Service.never": "",
+    });
+  });
+
+  it("follows functions that are passed to functions of the file", () => {
+    expect(
+      moments(`
+        import express from "express";
+        const wrap = (fn) => (req, res, next) => fn(req, res).catch(next);
+        express().get("/", wrap(async function handler() {}));
+        function run(callback) { callback(); }
+        run(function now() {});
+      `),
+    ).toMatchObject({ handler: "request", now: "load" });
+  });
+
+  it("follows handlers in objects, arrays, defaults and fields", () => {
+    expect(
+      moments(`
+        import express from "express";
+        const app = express();
+        const handlers = { list() {}, nested: { create() {} } };
+        const [first] = [function inArray() {}];
+        const { list, nested: { create } } = handlers;
+        app.get("/a", list); app.get("/b", create); app.get("/c", first);
+        class Routes { constructor() { this.handle = function inField() {}; app.get("/d", this.handle); } }
+        new Routes();
+        function withDefault(handler = function byDefault() {}) { app.get("/e", handler); }
+        withDefault();
+      `),
+    ).toMatchObject({
+      list: "request",
+      create: "request",
+      inArray: "request",
+      inField: "request",
+      byDefault: "request",
+    });
+  });
+
+  it("follows prototypes and CommonJS exports within the file", () => {
+    expect(
+      moments(`
+        const express = require("express");
+        function Store() {}
+        Store.prototype.put = function put() {};
+        Object.assign(Store.prototype, { drop: function drop() {} });
+        const store = new Store();
+        express().get("/", function handler() { store.put(); store.drop(); exports.helper(); });
+        exports.helper = function helper() {};
+      `),
+    ).toMatchObject({ put: "request", drop: "request", helper: "request" });
+  });
+
+  it("runs both at load and for requests what both call", () => {
+    expect(
+      moments(`
+        import express from "express";
+        function log() {}
+        log();
+        express().get("/", function handler() { log(); });
+      `),
+    ).toMatchObject({ log: "load request" });
+  });
+
+  it("ends for functions that call each other", () => {
+    expect(
+      moments(`
+        import express from "express";
+        function even(n) { return odd(n - 1); }
+        function odd(n) { return even(n - 1); }
+        express().get("/", (req) => even(1));
+      `),
+    ).toEqual({ even: "request", odd: "request" });
+  });
+});
+
+describe("unknown", () => {
+  it("runs exported functions and methods of which the file shows no caller", () => {
+    expect(
+      moments(`
+        export function join() { inner(); }
+        function inner() {}
+        export class Rooms { enter() {} #check() {} private leave() {} }
+        class Hidden { method() {} }
+        export default function (req) {}
+        const api = { find: function find() {} };
+        module.exports = api;
+      `),
+    ).toEqual({
+      join: "unknown",
+      inner: "unknown",
+      "Rooms.enter": "unknown",
+      "Rooms.#check": "",
+      "Rooms.leave": "",
+      "Hidden.method": "",
+      find: "unknown",
+    });
+  });
+
+  it("runs callbacks that escape at load", () => {
+    expect(
+      moments(`
+        bus.on("order", function onOrder() {});
+        registry.add({ name: "x", run: function run() {} });
+        const memoized = memoize(function compute() {});
+        memoized();
+      `),
+    ).toEqual({ onOrder: "unknown", run: "lifecycle", compute: "load" });
+  });
+});

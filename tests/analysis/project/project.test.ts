@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Project } from "../../../src/analysis/project/project.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "project-"));
+  mkdirSync(path.join(folder, "src/deep"), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function manifest(content: unknown, at = "."): void {
+  writeFileSync(path.join(folder, at, "package.json"), typeof content === "string" ? content : JSON.stringify(content));
+}
+
+const project = () => new Project(path.join(folder, "src/deep/file.ts"));
+
+describe("the nearest package.json", () => {
+  it("tells what the project uses and needs at run time", () => {
+    manifest({ dependencies: { express: "5" }, devDependencies: { fastify: "5" }, peerDependencies: { koa: "3" } });
+    expect(project().mayUse(["express"])).toBe(true);
+    expect(project().mayUse(["fastify"])).toBe(true);
+    expect(project().mayUse(["hono"])).toBe(false);
+    expect(project().needs(["express"])).toBe(true);
+    expect(project().needs(["fastify", "koa"])).toBe(false);
+  });
+
+  it("counts the development dependencies of private packages as needed", () => {
+    manifest({ private: true, devDependencies: { "@types/aws-lambda": "8" } });
+    expect(project().needs(["@types/aws-lambda"])).toBe(true);
+  });
+
+  it("is not one that only sets the module type", () => {
+    manifest({ dependencies: { express: "5" } });
+    manifest({ type: "module" }, "src");
+    expect(project().needs(["express"])).toBe(true);
+  });
+
+  it("may be missing, broken or something else: then nothing is known", () => {
+    for (const content of ["{ broken", "[]", "null", { dependencies: "express" }]) {
+      manifest(content);
+      expect(project().needs(["express"])).toBe(false);
+    }
+    expect(new Project("<input>").needs(["express"])).toBe(false);
+    expect(new Project("<input>").mayUse(["express"])).toBe(true);
+  });
+
+  it("is read again when it has changed", () => {
+    manifest({ name: "x", dependencies: {} });
+    expect(project().needs(["express"])).toBe(false);
+    manifest({ name: "x", dependencies: { express: "5" } });
+    utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now() + 5000));
+    expect(project().needs(["express"])).toBe(true);
+  });
+});

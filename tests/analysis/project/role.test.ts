@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../parse.ts";
+
+const role = (code: string, options: Parameters<typeof parse>[1]) => parse(code, options).role;
+
+describe("the role of a file", () => {
+  it("is a service with an entry point, or in a project that depends on a framework", () => {
+    expect(role(`import express from "express"; express().get("/", () => {});`, { project: "plain" })).toBe("service");
+    expect(role(`export const x = 1;`, { project: "express" })).toBe("service");
+    expect(role(`export const x = 1;`, { project: "plain" })).toBe("other");
+  });
+
+  it("is a test by its path, its imports or its globals", () => {
+    expect(role(``, { project: "express", file: "src/users.test.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "__tests__/users.ts" })).toBe("test");
+    expect(role(`import { it } from "vitest";`, { project: "express" })).toBe("test");
+    expect(role(`describe("x", () => { it("y", () => {}); });`, { project: "express" })).toBe("test");
+    expect(role(`export function test() {}`, { project: "express" })).toBe("service");
+  });
+
+  it("is a script by its first line or its path", () => {
+    expect(role(`#!/usr/bin/env node\n`, { project: "express" })).toBe("script");
+    expect(role(``, { project: "express", file: "scripts/import.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/seed.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/client-cache.ts" })).toBe("service");
+    expect(
+      role(`#!/usr/bin/env node\nimport http from "http"; http.createServer(() => {});`, { project: "plain" }),
+    ).toBe("service");
+  });
+
+  it("is a client by its directive, its name, or what it imports and uses", () => {
+    expect(role(`"use client";`, { project: "next", file: "lib/x.ts" })).toBe("client");
+    expect(role(``, { project: "express", file: "src/x.client.ts" })).toBe("client");
+    expect(role(`import { useState } from "react";`, { project: "next", file: "lib/x.ts" })).toBe("client");
+    expect(role(`export const width = window.innerWidth;`, { project: "next", file: "lib/x.ts" })).toBe("client");
+    expect(role(`import { cache } from "react"; import "server-only";`, { project: "next", file: "lib/x.ts" })).toBe(
+      "service",
+    );
+    expect(role(`export const x = 1;`, { project: "next", file: "stores/cart.ts" })).toBe("client");
+    expect(role(`export const x = 1;`, { project: "next", file: "lib/cart.ts" })).toBe("service");
+  });
+
+  it("is what the settings say", () => {
+    expect(role(``, { project: "plain", settings: { service: true } })).toBe("service");
+    expect(role(``, { project: "express", settings: { service: false } })).toBe("other");
+  });
+});
