@@ -18,6 +18,12 @@ export type Moment =
   /** While the call that hands it over runs. */
   | "immediately";
 
+/**
+ * The way from an object down to a function in it: `handler`, `hooks.preHandler`. `*` is any one property, `()` what a function returns:
+ * `actions.*`, `().find`. Elements of arrays need no mention.
+ */
+export type KeyPath = string;
+
 /** Which of a call's arguments are functions that somebody else calls, and when. */
 export interface Callbacks {
   readonly when: Moment;
@@ -25,8 +31,8 @@ export interface Callbacks {
   readonly events?: readonly string[];
   /** The argument; every argument when left out. Arrays are searched, and wrapper calls: `[auth, asyncHandler(fn)]`. */
   readonly argument?: number | "last";
-  /** The properties that hold the functions, when the argument is an object. */
-  readonly keys?: readonly string[];
+  /** The ways to the functions, when the argument is an object. */
+  readonly keys?: readonly KeyPath[];
   readonly parameters?: Parameters;
   /** The same for functions that declare so many parameters, where their number decides: Express's error middleware has four. */
   readonly parametersByCount?: Readonly<Record<number, Parameters>>;
@@ -55,6 +61,11 @@ export interface Kind {
   readonly returns?: Readonly<Record<string, KindName>>;
   /** Its properties that are of some kind. */
   readonly properties?: Readonly<Record<string, KindName>>;
+  /**
+   * Names that variables have which hold one, for those that other files of the project export or pass as a parameter. Believed only
+   * where the framework is among the dependencies.
+   */
+  readonly named?: RegExp;
   /** How long one lives: what is written to a `request` object is gone with the request. */
   readonly lives?: "process" | "request";
 }
@@ -65,10 +76,13 @@ export interface ExportConvention {
   readonly files?: RegExp;
   /** Only in files, or functions, that begin with this directive. */
   readonly directive?: string;
-  /** Exported names; `default` for the default export and for `module.exports`; any name when left out. */
-  readonly names?: readonly string[];
-  /** Only functions whose first parameters have such names. */
-  readonly shape?: readonly RegExp[];
+  /**
+   * Exported names, with the way to the function when that is in an exported object: `default`, `default.fetch`. `default` is the default
+   * export and `module.exports`. Any name when left out.
+   */
+  readonly names?: readonly KeyPath[];
+  /** Only functions whose first parameters look like this. */
+  readonly shape?: readonly ParameterShape[];
   /** Whether the nearest `package.json` has to depend on one of the framework's packages. Default: yes. */
   readonly gated?: boolean;
   readonly when: Moment;
@@ -77,12 +91,15 @@ export interface ExportConvention {
   readonly label?: string;
 }
 
+/** The name of a parameter, or the names of the properties that it is taken apart into: `({ input, ctx }) => …`. */
+export type ParameterShape = RegExp | { readonly properties: RegExp };
+
 /**
  * Functions that look like a handler to a reader: by the names of their first parameters. Believed only where the framework is among
  * the dependencies and no caller is visible.
  */
 export interface HandlerShape {
-  readonly names: readonly RegExp[];
+  readonly names: readonly ParameterShape[];
   readonly parameters: Parameters;
   /** The kind of an unknown object that takes such a function and a path: `app.get("/x", (req, res) => …)`. */
   readonly receiver?: KindName;
@@ -98,21 +115,24 @@ export interface ClassConvention {
   readonly lives?: "byDesign" | "process" | "request";
   /** The option of the decorator that makes instances live with the request, and its values that do so. */
   readonly unless?: { readonly option: string; readonly values: readonly string[] };
-  /** Methods that the framework calls, by moment. */
+  /** Methods that the framework calls, by moment; `*` for every public method that is not called at another moment. */
   readonly methods?: Partial<Readonly<Record<Moment, readonly string[]>>>;
   readonly parameters?: Parameters;
 }
 
 /** Decorators that make a method an entry point or a hook. */
-interface MethodDecorator {
+export interface MethodDecorator {
   readonly decorators: readonly ApiPath[];
-  readonly when: Moment;
+  readonly when: Exclude<Moment, "immediately">;
+  readonly parameters?: Parameters;
 }
 
-/** Types of functions that say when a function runs. */
+/** Types that say when a function runs: of the function, or of the object that has it. */
 export interface HandlerType {
   readonly types: readonly ApiPath[];
   readonly when: Moment;
+  /** The ways to the functions, when the type is that of an object. */
+  readonly keys?: readonly KeyPath[];
   readonly parameters?: Parameters;
 }
 
@@ -133,4 +153,6 @@ export interface Framework {
   readonly exports?: readonly ExportConvention[];
   readonly classes?: readonly ClassConvention[];
   readonly methodDecorators?: readonly MethodDecorator[];
+  /** Decorators of parameters that are given one thing that the client sent. */
+  readonly valueDecorators?: readonly ApiPath[];
 }

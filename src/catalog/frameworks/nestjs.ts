@@ -102,4 +102,10 @@ export const nestjs = {
       when: "timer",
     },
   ],
+  valueDecorators: [
+    ...common("Body", "Headers", "HostParam", "Ip", "Param", "Query", "RawBody", "UploadedFile", "UploadedFiles"),
+    "@nestjs/graphql.Args",
+    "@nestjs/microservices.Payload",
+    "@nestjs/websockets.MessageBody",
+  ],
 } as const satisfies Framework;
