@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     isolate: false,
+    testTimeout: 60_000,
     coverage: { include: ["src/**"] },
   },
 });

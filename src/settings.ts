@@ -1,5 +1,9 @@
+import { type Cloud, CLOUDS } from "./catalog/remedies.ts";
+
 /** `settings.stateless` in an ESLint or Oxlint configuration. Every key is optional. */
 export interface StatelessSettings {
+  /** Where the service runs: messages and suggestions name that cloud's services. Default: services in general. */
+  readonly cloud?: Cloud;
   /**
    * Whether the files are code of a service. Default: decided for each file by its entry points, its path, and the dependencies in the
    * nearest `package.json`.
@@ -10,11 +14,12 @@ export interface StatelessSettings {
 }
 
 export interface Settings {
+  readonly cloud: Cloud | undefined;
   readonly service: boolean | undefined;
   readonly lifecycle: readonly string[];
 }
 
-const DEFAULTS: Settings = { service: undefined, lifecycle: [] };
+const DEFAULTS: Settings = { cloud: undefined, service: undefined, lifecycle: [] };
 
 const known = new WeakMap<object, Settings>();
 
@@ -32,13 +37,18 @@ export function readSettings(all: Readonly<Record<string, unknown>> | undefined)
 }
 
 function parse(given: Readonly<Record<string, unknown>>): Settings {
-  const { service, lifecycle, ...others } = given;
+  const { cloud, service, lifecycle, ...others } = given;
   for (const name of Object.keys(others))
     throw new TypeError(`settings.stateless.${name} is not a setting of eslint-plugin-stateless.`);
+  if (cloud !== undefined && !isCloud(cloud)) throw wrong("stateless.cloud", `one of ${CLOUDS.join(", ")}`, cloud);
   if (service !== undefined && typeof service !== "boolean") throw wrong("stateless.service", "true or false", service);
   if (lifecycle !== undefined && !isListOfStrings(lifecycle))
     throw wrong("stateless.lifecycle", "an array of function names", lifecycle);
-  return { service, lifecycle: lifecycle ?? [] };
+  return { cloud, service, lifecycle: lifecycle ?? [] };
+}
+
+function isCloud(value: unknown): value is Cloud {
+  return CLOUDS.some((cloud) => cloud === value);
 }
 
 function isListOfStrings(value: unknown): value is readonly string[] {

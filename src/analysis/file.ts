@@ -12,12 +12,13 @@ import { Exports } from "./names/exports.ts";
 import { FrameworkIndex } from "./calls/framework-index.ts";
 import { Laziness } from "./state/laziness.ts";
 import { Lifetimes } from "./state/lifetimes.ts";
+import { modulesOf } from "./names/modules.ts";
 import { Places } from "./state/places.ts";
 import { Project } from "./project/project.ts";
 import { RequestData } from "./state/request-data.ts";
 import { roleOf, type Role } from "./project/role.ts";
 import { States } from "./state/states.ts";
-import { type FunctionNode, isFunction, type Node, outermost } from "./syntax.ts";
+import { type FunctionNode, isFunction, type Node, outermost, unwrap } from "./syntax.ts";
 import { Timing } from "./calls/timing.ts";
 import type { ParserServices } from "./names/types.ts";
 import { Uses } from "./calls/uses.ts";
@@ -51,6 +52,7 @@ export class File {
   #exports?: Exports;
   #laziness?: Laziness;
   #lifetimes?: Lifetimes;
+  #modules?: readonly string[];
   #places?: Places;
   #project?: Project;
   #requestData?: RequestData;
@@ -148,6 +150,11 @@ export class File {
     return (this.#writes ??= new Writes(this));
   }
 
+  /** The modules that the file loads, as it names them. */
+  get modules(): readonly string[] {
+    return (this.#modules ??= modulesOf(this));
+  }
+
   /** The directives at the head of the file: `use client`, `use server`. */
   get directives(): ReadonlySet<string> {
     if (!this.#directives) {
@@ -159,6 +166,23 @@ export class File {
       this.#directives = directives;
     }
     return this.#directives;
+  }
+
+  /** The object literal that an expression is, or that a constant holds which nobody changes. */
+  literalIn(node: Node): TSESTree.ObjectExpression | null {
+    const expression = unwrap(node);
+    if (expression.type === "ObjectExpression") return expression;
+    const variable = expression.type === "Identifier" ? this.bindings.variableOf(expression) : null;
+    const [only, ...others] = variable ? this.bindings.sourcesOf(variable) : [];
+    if (!only || others.length > 0 || only.steps.length > 0) return null;
+    return only.expression.type === "Identifier" ? null : this.literalIn(only.expression);
+  }
+
+  /** The properties that code sets on an object which a variable holds, after it was made. */
+  propertiesWrittenTo(node: Node): readonly string[] {
+    const expression = unwrap(node);
+    const variable = expression.type === "Identifier" ? this.bindings.variableOf(expression) : null;
+    return (variable?.references ?? []).flatMap(({ identifier }) => this.writes.from(identifier)?.property ?? []);
   }
 
   /** The expressions that a function returns. */

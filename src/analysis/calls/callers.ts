@@ -18,6 +18,7 @@ import {
   functionName,
   isClass,
   isFunction,
+  keyName,
   memberName,
   type Node,
   outermost,
@@ -27,7 +28,7 @@ import {
   unwrap,
 } from "../syntax.ts";
 import { fill, labelOf } from "./labels.ts";
-import { hasShape } from "./shapes.ts";
+import { hasShape, isOneOf, RESULT_KEY } from "./shapes.ts";
 import { ELEMENT_KEY, type Keys, type Use } from "./trail.ts";
 import { isOwnFile } from "../names/values.ts";
 
@@ -35,6 +36,7 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 type ArgumentUse = Extract<Use, { type: "argument" }>;
 type ExportUse = Extract<Use, { type: "export" }>;
 type MethodUse = Extract<Use, { type: "method" }>;
+type ReturnedUse = Extract<Use, { type: "returned" }>;
 
 /** A framework calls the function: it was registered there, or follows one of its conventions. */
 export interface FrameworkCaller {
@@ -164,7 +166,7 @@ export class Callers {
         yield* this.#ofMethod(fn, use);
         break;
       case "returned":
-        yield* this.#ofUnknown(fn, functionName(use.by));
+        yield* this.#ofReturned(fn, use);
         break;
       case "stored":
         yield* this.#ofUnknown(fn, functionName(fn));
@@ -186,8 +188,14 @@ export class Callers {
       return;
     }
     if (keys.some((key) => key !== ELEMENT_KEY)) {
-      // an object that has the function is handed over: whoever gets it may call it
+      // an object that has the function is handed over: whoever gets it may call it, and while a request is served, for it
+      yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
       yield* this.#ofUnknown(fn, functionName(fn));
+      return;
+    }
+    const handler = this.#handlerByShape(fn, functionName(fn) ?? "handler");
+    if (handler) {
+      yield handler;
       return;
     }
     const understood = wrappers.has(call) ? [] : [...this.#ofWrapped(fn, call, wrappers.add(call))];
@@ -281,10 +289,26 @@ export class Callers {
   }
 
   *#ofExport(fn: FunctionNode, { name, keys }: ExportUse): Generator<Caller> {
+    const convention = this.#file.conventions.ofExport(fn, [name, ...keys]);
     const fullName = [name, ...keys].join(".");
-    const convention = this.#file.conventions.ofExport(fn, fullName);
     if (convention) yield convention;
     else yield* this.#ofUnknown(fn, fullName === "default" ? functionName(fn) : fullName);
+  }
+
+  /** A function that another one returns: `factories.createCoreController(uid, () => ({ async find(ctx) { … } }))`. */
+  *#ofReturned(fn: FunctionNode, { by, keys }: ReturnedUse): Generator<Caller> {
+    for (const use of this.#file.uses.of(by)) {
+      const registered =
+        use.type === "argument"
+          ? this.#registration(fn, { ...use, keys: [...use.keys, RESULT_KEY, ...keys] })
+          : use.type === "export"
+            ? this.#file.conventions.ofExport(fn, [use.name, ...use.keys, RESULT_KEY, ...keys])
+            : null;
+      if (!registered) continue;
+      yield* listOf(registered);
+      return;
+    }
+    yield* this.#ofUnknown(fn, functionName(by));
   }
 
   *#ofMethod(fn: FunctionNode, use: MethodUse): Generator<Caller> {
@@ -305,9 +329,10 @@ export class Callers {
 
   /** A function that says by its type when it runs: `const list: RequestHandler = …`, `… satisfies Handler`. */
   *#ofTyped(fn: FunctionNode): Generator<Caller> {
-    for (const annotation of annotationsOf(fn)) {
+    for (const { annotation, keys } of annotationsOf(fn)) {
       const path = this.#file.values.typePath(annotation);
-      const type = path === null ? undefined : this.#file.frameworks.handlerTypes.get(path);
+      const types = path === null ? undefined : this.#file.frameworks.handlerTypes.get(path);
+      const type = types?.find(({ fact }) => (fact.keys ? isOneOf(fact.keys, keys) : keys.length === 0));
       if (!type || type.fact.when === "immediately") continue;
       yield {
         type: "framework",
@@ -333,6 +358,10 @@ export class Callers {
         return { type: "framework", moment: "request", framework: typed.framework, parameters: [], label };
       }
     }
+    return this.#handlerByShape(fn, label);
+  }
+
+  #handlerByShape(fn: FunctionNode, label: string): FrameworkCaller | null {
     for (const { framework, fact } of this.#file.frameworks.shapes) {
       if (hasShape(fn, fact.names) && this.#file.project.mayUse(framework.packages)) {
         return { type: "framework", moment: "request", framework, parameters: fact.parameters, label };
@@ -379,8 +408,7 @@ function matches(callbacks: Callbacks, call: Call, index: number, keys: Keys): b
     if (event === null || !events.includes(event)) return false;
   }
   if (argument !== undefined && index !== (argument === "last" ? call.arguments.length - 1 : argument)) return false;
-  const path = keys.filter((key) => key !== ELEMENT_KEY).join(".");
-  return path === "" || (callbacks.keys?.includes(path) ?? false);
+  return keys.every((key) => key === ELEMENT_KEY) || isOneOf(callbacks.keys, keys);
 }
 
 /** A callback in Node's style, which ends the call that it is given to: `(error, result) => …`. */
@@ -389,17 +417,40 @@ function isCompletion(fn: FunctionNode): boolean {
   return first?.type === "Identifier" && /^_?err(?:or)?$/.test(first.name);
 }
 
-/** The types that a function expression is given from outside: by its variable, its property, or `satisfies`. */
-function* annotationsOf(fn: FunctionNode): Generator<TSESTree.TypeNode> {
-  let node: Node = fn;
-  for (; node !== outermost(fn); node = node.parent!) {
-    const wrapper = node.parent;
-    if (wrapper?.type === "TSSatisfiesExpression" || wrapper?.type === "TSAsExpression") yield wrapper.typeAnnotation;
-  }
-  const { parent } = node;
-  const holder = parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : parent;
-  if ((holder?.type === "Identifier" || holder?.type === "PropertyDefinition") && holder.typeAnnotation) {
-    yield holder.typeAnnotation.typeAnnotation;
+interface GivenType {
+  readonly annotation: TSESTree.TypeNode;
+  /** The way from the value of that type to the function. */
+  readonly keys: Keys;
+}
+
+/** The types that a function, or an object that has it, is given from outside: by its variable, its property, or `satisfies`. */
+function* annotationsOf(fn: FunctionNode): Generator<GivenType> {
+  let keys: string[] = [];
+  for (let node: Node = fn; node.parent; node = node.parent) {
+    const { parent }: Node = node;
+    switch (parent?.type) {
+      case "TSSatisfiesExpression":
+      case "TSAsExpression":
+        yield { annotation: parent.typeAnnotation, keys };
+        break;
+      case "Property":
+        keys = [keyName(parent) ?? "*", ...keys];
+        break;
+      case "ObjectExpression":
+      case "ArrayExpression":
+      case "TSNonNullExpression":
+        break;
+      case "VariableDeclarator":
+      case "PropertyDefinition": {
+        const holder = parent.type === "PropertyDefinition" ? parent : parent.id;
+        if (parent.type === "PropertyDefinition" ? parent.value === node : parent.init === node)
+          if ("typeAnnotation" in holder && holder.typeAnnotation)
+            yield { annotation: holder.typeAnnotation.typeAnnotation, keys };
+        return;
+      }
+      default:
+        return;
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { Owned } from "./framework-index.ts";
 import { fill } from "./labels.ts";
-import { hasShape } from "./shapes.ts";
+import { hasShape, isOneOf } from "./shapes.ts";
+import type { Keys } from "./trail.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -19,6 +20,9 @@ import {
   unwrap,
 } from "../syntax.ts";
 
+const CALLABLE_MOMENTS = ["request", "lifecycle", "timer"] as const;
+type CallableMoment = (typeof CALLABLE_MOMENTS)[number];
+
 /** How frameworks find functions and classes that nobody registers: by file and export name, decorator, or type. */
 export class Conventions {
   readonly #file: File;
@@ -29,9 +33,9 @@ export class Conventions {
   }
 
   /** The framework that calls the function, if it is exported under a name that some framework looks for. */
-  ofExport(fn: FunctionNode, name: string): FrameworkCaller | null {
+  ofExport(fn: FunctionNode, keys: Keys): FrameworkCaller | null {
     for (const { framework, fact } of this.#file.frameworks.exports) {
-      const captured = this.#exportMatches(fact, fn, name);
+      const captured = this.#exportMatches(fact, fn, keys);
       if (!captured || fact.when === "immediately") continue;
       if (fact.gated !== false && !this.#file.project.mayUse(framework.packages)) continue;
       return {
@@ -39,7 +43,7 @@ export class Conventions {
         moment: fact.when,
         framework,
         parameters: fact.parameters ?? [],
-        label: fill(fact.label, { name, $1: captured[1] ?? "" }),
+        label: fill(fact.label, { name: keys.join("."), $1: captured[1] ?? "" }),
       };
     }
     return null;
@@ -50,14 +54,14 @@ export class Conventions {
     const label = constructor.id ? `${constructor.id.name}.${name}` : name;
     const callers: FrameworkCaller[] = [];
     for (const path of this.#decoratorsOfMember(constructor, name)) {
-      const when = this.#file.frameworks.methodDecorators.get(path);
-      if (when && when !== "immediately") {
-        callers.push({ type: "framework", moment: when, framework: null, parameters: [], label });
-      }
+      const decorated = this.#file.frameworks.methodDecorators.get(path);
+      if (!decorated) continue;
+      const { framework, fact } = decorated;
+      callers.push({ type: "framework", moment: fact.when, framework, parameters: fact.parameters ?? [], label });
     }
     for (const { framework, fact } of this.ofClass(constructor)) {
-      for (const moment of ["request", "lifecycle", "timer"] as const) {
-        if (!fact.methods?.[moment]?.includes(name)) continue;
+      for (const moment of CALLABLE_MOMENTS) {
+        if (!isCalledAt(fact, moment, name)) continue;
         callers.push({ type: "framework", moment, framework, parameters: fact.parameters ?? [], label });
       }
     }
@@ -91,8 +95,15 @@ export class Conventions {
     return null;
   }
 
-  #exportMatches(convention: ExportConvention, fn: FunctionNode, name: string): readonly string[] | null {
-    if (convention.names && !convention.names.includes(name)) return null;
+  /** Whether a parameter is decorated to be one value that the client sent: `@Body() order`. */
+  carriesValue(parameter: TSESTree.Parameter): boolean {
+    return decoratorsOf(parameter).some((decorator) =>
+      this.#file.frameworks.valueDecorators.has(this.#decoratorPath(decorator) ?? ""),
+    );
+  }
+
+  #exportMatches(convention: ExportConvention, fn: FunctionNode, keys: Keys): readonly string[] | null {
+    if (convention.names && !isOneOf(convention.names, keys)) return null;
     if (convention.directive !== undefined && !this.#file.directives.has(convention.directive)) return null;
     if (convention.shape && !hasShape(fn, convention.shape)) return null;
     return convention.files ? convention.files.exec(this.#file.path) : [];
@@ -109,6 +120,12 @@ export class Conventions {
   #decoratorPath(decorator: TSESTree.Decorator): string | null {
     return this.#file.values.pathOf(calledName(decorator.expression));
   }
+}
+
+function isCalledAt({ methods = {} }: ClassConvention, moment: CallableMoment, name: string): boolean {
+  if (methods[moment]?.includes(name)) return true;
+  const isAny = methods[moment]?.includes("*") ?? false;
+  return isAny && !Object.values(methods).some((names) => names.includes(name));
 }
 
 /** The decorator or base class in `@Injectable()` and `extends Mixin(Base)`. */

@@ -7,7 +7,7 @@ import type {
   HandlerShape,
   HandlerType,
   Kind,
-  Moment,
+  MethodDecorator,
   Parameters,
 } from "../../catalog/types.ts";
 import { append } from "../multimap.ts";
@@ -28,9 +28,11 @@ export interface KindOfObject {
 export class FrameworkIndex {
   readonly made = new Map<ApiPath, KindOfObject>();
   readonly typed = new Map<ApiPath, KindOfObject>();
+  readonly named: KindOfObject[] = [];
   readonly functions = new Map<ApiPath, Owned<readonly Callbacks[]>>();
-  readonly handlerTypes = new Map<ApiPath, Owned<HandlerType>>();
-  readonly methodDecorators = new Map<ApiPath, Moment>();
+  readonly handlerTypes = new Map<ApiPath, Owned<HandlerType>[]>();
+  readonly methodDecorators = new Map<ApiPath, Owned<MethodDecorator>>();
+  readonly valueDecorators = new Set<ApiPath>();
   readonly classDecorators = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly interfaces = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
@@ -58,16 +60,18 @@ export class FrameworkIndex {
       const entry = { framework, name, kind };
       for (const path of kind.made ?? []) this.made.set(path, entry);
       for (const path of kind.types ?? []) this.typed.set(path, entry);
+      if (kind.named) this.named.push(entry);
     }
     for (const [path, callbacks] of Object.entries(framework.functions ?? {})) {
       this.functions.set(path, { framework, fact: listOf(callbacks) });
     }
     for (const fact of framework.handlerTypes ?? []) {
-      for (const path of fact.types) this.handlerTypes.set(path, { framework, fact });
+      for (const path of fact.types) append(this.handlerTypes, path, { framework, fact });
     }
-    for (const { decorators, when } of framework.methodDecorators ?? []) {
-      for (const path of decorators) this.methodDecorators.set(path, when);
+    for (const fact of framework.methodDecorators ?? []) {
+      for (const path of fact.decorators) this.methodDecorators.set(path, { framework, fact });
     }
+    for (const path of framework.valueDecorators ?? []) this.valueDecorators.add(path);
     for (const fact of framework.classes ?? []) {
       for (const path of fact.decorators ?? []) append(this.classDecorators, path, { framework, fact });
       for (const path of fact.implements ?? []) append(this.interfaces, path, { framework, fact });

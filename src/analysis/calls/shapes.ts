@@ -1,9 +1,36 @@
-import type { FunctionNode } from "../syntax.ts";
+import type { KeyPath, ParameterShape } from "../../catalog/types.ts";
+import { type FunctionNode, keyName } from "../syntax.ts";
+import { ELEMENT_KEY, type Keys } from "./trail.ts";
 
-/** Whether the first parameters of a function have such names. */
-export function hasShape(fn: FunctionNode, names: readonly RegExp[]): boolean {
-  return names.every((name, index) => {
+/** What follows in the way to a function that another function returns. */
+export const RESULT_KEY = "()";
+
+/** Whether the first parameters of a function look like this. */
+export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): boolean {
+  return shapes.every((shape, index) => {
     const parameter = fn.params[index];
-    return parameter?.type === "Identifier" && name.test(parameter.name);
+    if (shape instanceof RegExp) return parameter?.type === "Identifier" && shape.test(parameter.name);
+    return (
+      parameter?.type === "ObjectPattern" &&
+      parameter.properties.length > 0 &&
+      parameter.properties.every(
+        (property) => property.type === "RestElement" || shape.properties.test(keyName(property) ?? ""),
+      )
+    );
   });
+}
+
+/** Whether the way to a function is one of those that the catalog names. */
+export function isOneOf(paths: readonly KeyPath[] | undefined, keys: Keys): boolean {
+  const steps = keys.filter((key) => key !== ELEMENT_KEY);
+  return (
+    paths?.some((path) => {
+      const names = path.split(".");
+      return names.length === steps.length && names.every((name, index) => isStep(name, steps[index] ?? ""));
+    }) ?? false
+  );
+}
+
+function isStep(name: string, step: string): boolean {
+  return name === "*" ? step !== RESULT_KEY : name === step;
 }

@@ -47,7 +47,7 @@ export type Use =
       readonly isStatic: boolean;
     }
   /** A function returns it to callers that the file does not show. */
-  | { readonly type: "returned"; readonly by: FunctionNode }
+  | { readonly type: "returned"; readonly by: FunctionNode; readonly keys: Keys }
   /** It is stored where it cannot be followed. */
   | { readonly type: "stored"; readonly at: Node };
 
@@ -344,7 +344,7 @@ export class Trail {
       if (use.type === "call" && use.site.type !== "TaggedTemplateExpression") this.value(use.site, keys);
       else isUnknown = true;
     }
-    if (isUnknown) this.uses.push({ type: "returned", by: fn });
+    if (isUnknown) this.uses.push({ type: "returned", by: fn, keys });
   }
 
   #classMember(

@@ -26,6 +26,12 @@ export class Values {
     return this.of(node)?.path ?? null;
   }
 
+  /** The API path of what a call returns, or `new` makes: that of a kind of object as well. */
+  callPath(node: TSESTree.CallExpression | TSESTree.NewExpression): ApiPath | null {
+    const callee = this.pathOf(node.callee);
+    return callee === null ? null : `${callee}()`;
+  }
+
   kindOf(node: Node): KindOfObject | null {
     return this.of(node)?.kind ?? null;
   }
@@ -74,6 +80,14 @@ export class Values {
     return path === null ? null : (this.#file.frameworks.typed.get(path) ?? null);
   }
 
+  /** The API path of the type that a variable or a field is declared to have. */
+  declaredPathOf(node: Node): ApiPath | null {
+    const expression = unwrap(node);
+    const variable = expression.type === "Identifier" ? this.#file.bindings.variableOf(expression) : null;
+    const annotation = variable ? annotationOf(variable) : this.#annotationOfField(expression);
+    return annotation ? this.typePath(annotation) : null;
+  }
+
   /** The API path of a type: `FastifyInstance` imported from fastify is `fastify.FastifyInstance`. */
   typePath(annotation: Node): ApiPath | null {
     if (
@@ -115,6 +129,9 @@ export class Values {
     if (required !== null) return this.#at(packagePath(required));
     const callee = unwrap(node.callee);
     const value = this.of(callee);
+    const [first] = node.arguments;
+    // const writeFile = promisify(fs.writeFile)
+    if (value?.path === "util.promisify" && first) return this.of(first);
     if (value?.path !== undefined) return this.#at(`${value.path}()`);
     if (callee.type === "MemberExpression") {
       const object = this.kindOf(callee.object);
@@ -160,22 +177,42 @@ export class Values {
     return null;
   }
 
+  #annotationOfField(node: Node): TSESTree.TypeNode | null {
+    if (node.type !== "MemberExpression" || unwrap(node.object).type !== "ThisExpression") return null;
+    const receiver = this.#file.classes.receiverAt(unwrap(node.object));
+    if (!receiver || receiver.node.type === "ObjectExpression") return null;
+    const name = memberName(node);
+    return this.#file.classes.membersOf(receiver.node).find((member) => member.name === name)?.annotation ?? null;
+  }
+
   #ofDeclaration(variable: Variable): Value | null {
     for (const def of variable.defs) {
       if (def.type !== "ImportBinding") continue;
       const path = importedPath(def.node, def.parent);
-      return path === null ? null : this.#at(path);
+      return path === null ? null : this.#unlessNamed(variable.name, this.#at(path));
     }
     const annotated = this.ofType(annotationOf(variable));
     if (annotated) return { kind: annotated };
     for (const { expression, steps } of this.#file.bindings.sourcesOf(variable)) {
       const value = this.#along(this.of(expression), steps);
-      if (value) return value;
+      if (value) return this.#unlessNamed(variable.name, value);
     }
     const parameter = parameterOf(variable);
     if (!parameter) return null;
     const kind = this.#file.callers.kindOfParameter(parameter.function, parameter.index);
-    return this.#along(kind && { kind }, parameter.steps);
+    return this.#along(kind && { kind }, parameter.steps) ?? this.#named(variable.name);
+  }
+
+  /** What comes from another file of the project, and is by its name an object of some framework. */
+  #unlessNamed(name: string, value: Value): Value {
+    return value.path !== undefined && isOwnFile(value.path) ? (this.#named(name) ?? value) : value;
+  }
+
+  #named(name: string): Value | null {
+    const kind = this.#file.frameworks.named.find(
+      ({ kind, framework }) => kind.named?.test(name) && this.#file.project.mayUse(framework.packages),
+    );
+    return kind ? { kind } : null;
   }
 
   #along(value: Value | null, steps: readonly Step[]): Value | null {
@@ -187,7 +224,7 @@ export class Values {
 
   #step(value: Value | null, name: string): Value | null {
     if (!value) return null;
-    if (value.path !== undefined) return this.#at(join(value.path, name) ?? value.path);
+    if (value.path !== undefined) return this.#unlessNamed(name, this.#at(join(value.path, name) ?? value.path));
     const kind = this.#file.frameworks.kind(value.kind.framework, value.kind.kind.properties?.[name]);
     return kind && { kind };
   }

@@ -1,6 +1,5 @@
 import { isBuiltin } from "node:module";
 import type { File } from "../file.ts";
-import { unwrap } from "../syntax.ts";
 
 /** What part of a project a file is. */
 export type Role = "client" | "other" | "script" | "service" | "test";
@@ -85,31 +84,22 @@ function pathInPackage(file: File): string {
 
 function isTestByContent(file: File): boolean {
   return (
-    imports(file).some((name) => TEST_PACKAGES.includes(name)) ||
+    file.modules.some((name) => TEST_PACKAGES.includes(name)) ||
     file.bindings.undeclared.filter(({ identifier }) => TEST_GLOBALS.has(identifier.name)).length > 1
   );
 }
 
 function isClientByContent(file: File): boolean {
   return (
-    imports(file).some((name) => CLIENT_PACKAGE.test(name)) ||
+    file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
     file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name))
   );
 }
 
 function isBesidePages(file: File, path: string): boolean {
-  return CLIENT_FOLDER.test(path) || imports(file).some((name) => CLIENT_FOLDER.test(name));
+  return CLIENT_FOLDER.test(path) || file.modules.some((name) => CLIENT_FOLDER.test(name));
 }
 
 function isServerByContent(file: File): boolean {
-  return imports(file).some((name) => (isBuiltin(name) && !ISOMORPHIC_MODULE.test(name)) || SERVER_PACKAGE.test(name));
-}
-
-/** The modules that a file imports or requires at its top. */
-function imports(file: File): readonly string[] {
-  return file.program.body.flatMap((statement) => {
-    if (statement.type === "ImportDeclaration") return statement.importKind === "type" ? [] : [statement.source.value];
-    if (statement.type !== "VariableDeclaration") return [];
-    return statement.declarations.flatMap(({ init }) => (init && file.values.requiredModule(unwrap(init))) ?? []);
-  });
+  return file.modules.some((name) => (isBuiltin(name) && !ISOMORPHIC_MODULE.test(name)) || SERVER_PACKAGE.test(name));
 }

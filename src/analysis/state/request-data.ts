@@ -31,6 +31,30 @@ export class RequestData {
     return origin;
   }
 
+  /** Whether a framework calls the function with something of the request as this parameter. */
+  isGivenByFramework(fn: FunctionNode, index: number): boolean {
+    return this.#file.callers.of(fn).some((caller) => {
+      if (caller.type !== "framework" || caller.moment !== "request") return false;
+      const kind = caller.parameters[index];
+      return kind == null ? caller.parameters.length === 0 : !NOT_DATA.has(kind);
+    });
+  }
+
+  /** Whether that is one value that the client sent, as `@Query("sort") sort` is, and not an object with all of it. */
+  isSingleValue(fn: FunctionNode, index: number): boolean {
+    const parameter = fn.params[index];
+    return parameter !== undefined && this.#file.conventions.carriesValue(parameter);
+  }
+
+  /** The expressions that the file passes as a parameter. */
+  argumentsFor(fn: FunctionNode, index: number): readonly Node[] {
+    return this.#file.callers.of(fn).flatMap((caller) => {
+      if (caller.type !== "unit" || (caller.site.type !== "CallExpression" && caller.site.type !== "NewExpression"))
+        return [];
+      return this.#file.callees.of(caller.site) === fn ? (caller.site.arguments[index] ?? []) : [];
+    });
+  }
+
   ofVariable(variable: Variable): Origin {
     const known = this.#known.get(variable);
     if (known) return known;

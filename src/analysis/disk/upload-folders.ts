@@ -1,0 +1,47 @@
+import type { File } from "../file.ts";
+import { type LocalUse, settingIn } from "../libraries/local-holders.ts";
+import { type FunctionNode, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { isTemporaryPath } from "./scratch.ts";
+
+/** Where upload middleware puts files: in a folder that stays, in one for temporary files, or wherever options from elsewhere say. */
+export function uploadFolder(file: File, { holder, options, node }: LocalUse): "lasting" | "temporary" | "unknown" {
+  const option = holder.folder?.option ?? "";
+  const setting = options ? settingIn(file, options, option) : "absent";
+  if (setting === "unknown") return "unknown";
+  const given = setting === "absent" ? assignedTo(file, node, option) : setting;
+  if (given === null) return holder.folder?.otherwise ?? "unknown";
+  const fn = functionIn(file, given);
+  const paths = fn ? pathsGivenBy(file, fn) : [given];
+  return paths.length > 0 && paths.every((path) => isTemporaryPath(file, path)) ? "temporary" : "lasting";
+}
+
+/** `form.uploadDir = "uploads"`, after `form` was made. */
+function assignedTo(file: File, made: Node, option: string): Node | null {
+  const { parent } = outermost(made);
+  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
+  const variable = file.bindings.variableDeclaredAt(parent.id);
+  for (const { identifier } of variable?.references ?? []) {
+    const member = outermost(identifier).parent;
+    if (member?.type !== "MemberExpression" || memberName(member) !== option) continue;
+    const assignment = outermost(member).parent;
+    if (assignment?.type === "AssignmentExpression" && unwrap(assignment.left) === member) return assignment.right;
+  }
+  return null;
+}
+
+function functionIn(file: File, node: Node): FunctionNode | null {
+  const value = unwrap(node);
+  if (isFunction(value)) return value;
+  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+  return variable && file.callees.functionIn(variable);
+}
+
+/** `(req, file, callback) => callback(null, path)`: https://github.com/expressjs/multer#diskstorage */
+function pathsGivenBy(file: File, fn: FunctionNode): readonly Node[] {
+  const callback = fn.params.at(-1);
+  const variable = callback?.type === "Identifier" ? file.bindings.variableDeclaredAt(callback) : null;
+  return (variable?.references ?? []).flatMap(({ identifier }) => {
+    const call = outermost(identifier).parent;
+    return call?.type === "CallExpression" && unwrap(call.callee) === identifier ? (call.arguments[1] ?? []) : [];
+  });
+}
