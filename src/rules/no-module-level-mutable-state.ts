@@ -1,21 +1,37 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { contentOf } from "../analysis/state/contents.ts";
+import type { Way } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
 import { instanceLocalTag } from "../analysis/state/instance-local.ts";
+import { requestCopy } from "../analysis/state/request-copies.ts";
+import { isSessionState } from "../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
-import type { Node, Unit } from "../analysis/syntax.ts";
-import type { Moment, Way } from "../analysis/calls/timing.ts";
+import type { Unit } from "../analysis/syntax.ts";
+import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import { locationOf, shownWay } from "./policy/report.ts";
+import {
+  carriesRequestData,
+  firstInEachUnit,
+  isHarmless,
+  isServerCode,
+  SHARED_STATE_OPTIONS,
+  sharedWrite,
+  type SharedStateOptions,
+  writeAt,
+} from "./policy/shared-state.ts";
 
-export interface Options {
-  readonly allow: readonly string[];
+export interface Options extends SharedStateOptions {
   readonly checkLazyInitialization: boolean;
+  readonly checkRequestCopies: boolean;
+  readonly checkSessions: boolean;
   readonly checkTimers: boolean;
-  readonly checkUnknownCallers: "always" | "never" | "service";
 }
 
 export type MessageId =
-  "replicaState" | "lazyState" | "missingReason" | "regexpState" | "requestData" | "timerState" | "unknownCaller";
+  "lazyState" | "missingReason" | "regexpState" | "replicaState" | "requestData" | "timerState" | "unknownCaller";
+
+/** The rules that say more about these stand beside this one in the presets. */
+const LEFT_TO_OTHER_RULES = { checkRequestCopies: false, checkSessions: false };
 
 export default createRule<MessageId, Options>({
   name: "no-module-level-mutable-state",
@@ -24,34 +40,36 @@ export default createRule<MessageId, Options>({
     docs: {
       description: "disallow changing state that outlives a request while serving one",
       presets: {
-        recommended: {},
-        strict: { checkLazyInitialization: true, checkTimers: true, checkUnknownCallers: "always" },
+        recommended: LEFT_TO_OTHER_RULES,
+        strict: {
+          ...LEFT_TO_OTHER_RULES,
+          checkLazyInitialization: true,
+          checkTimers: true,
+          checkUnknownCallers: "always",
+        },
       },
     },
     schema: [
       {
         type: "object",
         properties: {
-          allow: {
-            type: "array",
-            items: { type: "string" },
-            uniqueItems: true,
-            description: "States that may be written, by the names that the messages show: `cache`, `Registry.jobs`.",
-          },
+          ...SHARED_STATE_OPTIONS,
           checkLazyInitialization: {
             type: "boolean",
             description:
               "Whether to report states that are only filled on first use with a value that does not depend on the request.",
           },
+          checkRequestCopies: {
+            type: "boolean",
+            description: "Whether to report copies of what the client sent, which `prefer-request-params` reports too.",
+          },
+          checkSessions: {
+            type: "boolean",
+            description: "Whether to report sessions, tokens and log-ins, which `no-in-memory-session` reports too.",
+          },
           checkTimers: {
             type: "boolean",
             description: "Whether to report states that only timers write.",
-          },
-          checkUnknownCallers: {
-            type: "string",
-            enum: ["always", "never", "service"],
-            description:
-              "Where to report writes in functions whose callers are in other files: in the code of a service, everywhere, or nowhere.",
           },
         },
         additionalProperties: false,
@@ -59,20 +77,29 @@ export default createRule<MessageId, Options>({
     ],
     messages: {
       requestData:
-        "`{{name}}` keeps what a request brings in the memory of one replica: later requests find it, other replicas never do, and a restart loses it (reached by {{way}}). Keep it outside the process, or send it along with the request.",
+        "`{{name}}` keeps what a request brings in the memory of one replica: later requests find it, other replicas never do, and a restart loses it (reached by {{way}}). Keep it outside the process, in {{services}}, or send it along with the request.",
       replicaState:
-        "`{{name}}` changes while requests are served, in the memory of one replica: replicas disagree, and a restart loses it (reached by {{way}}). Keep it outside the process.",
+        "`{{name}}` changes while requests are served, in the memory of one replica: replicas disagree, and a restart loses it (reached by {{way}}). Keep it outside the process, in {{services}}.",
       unknownCaller:
-        "`{{name}}` is in the memory of one replica and changes in {{way}}: where requests lead there, replicas disagree, and a restart loses it. Keep it outside the process.",
+        "`{{name}}` is in the memory of one replica and changes in {{way}}: where requests lead there, replicas disagree, and a restart loses it. Keep it outside the process, in {{services}}.",
       timerState:
-        "`{{name}}` is refreshed by a timer of each replica: between two ticks replicas disagree, and a restart loses it ({{way}}). Read it when it is needed, or keep it outside the process.",
+        "`{{name}}` is refreshed by a timer of each replica: between two ticks replicas disagree, and a restart loses it ({{way}}). Read it when it is needed, or keep it outside the process, in {{services}}.",
       lazyState:
         "`{{name}}` is filled on first use and then kept in the memory of one replica (reached by {{way}}). Fill it when the module loads.",
       regexpState:
         "`{{name}}` remembers where its previous match ended, because of its flag `g` or `y`: `{{method}}` answers the request after this one differently (reached by {{way}}). Drop the flag, or make the expression where it is used.",
       missingReason: "Say after `@instanceLocal` why `{{name}}` may differ between replicas.",
     },
-    defaultOptions: [{ allow: [], checkLazyInitialization: false, checkTimers: false, checkUnknownCallers: "service" }],
+    defaultOptions: [
+      {
+        allow: [],
+        checkUnknownCallers: "service",
+        checkLazyInitialization: false,
+        checkRequestCopies: true,
+        checkSessions: true,
+        checkTimers: false,
+      },
+    ],
   },
   create(context, file, options) {
     const reportedTags = new Set<TSESTree.Comment>();
@@ -90,14 +117,20 @@ export default createRule<MessageId, Options>({
     return {
       Program() {
         for (const state of file.states.all()) {
-          if (options.allow.includes(state.name) || isHarmless(file, state)) continue;
-          const findings = findingsOf(file, state, options);
-          if (findings.length === 0 || file.role === "test" || file.role === "client" || reportTag(state)) continue;
+          if (isHarmless(file, state, options)) continue;
+          const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
+          if (findings.length === 0 || !isServerCode(file)) continue;
+          if ((!options.checkSessions && isSessionState(file, state)) || reportTag(state)) continue;
           for (const { write, messageId, way } of findings) {
             context.report({
               loc: locationOf(write.node),
               messageId,
-              data: { name: state.name, way: shown(way), method: `.${write.operator}()` },
+              data: {
+                name: state.name,
+                way: shownWay(way),
+                method: `.${write.operator}()`,
+                services: servicesFor("values", file.settings.cloud),
+              },
             });
           }
         }
@@ -106,75 +139,33 @@ export default createRule<MessageId, Options>({
   },
 });
 
-const ABOUT_THE_REPLICA =
-  /gauge|histogram|logged|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
-
 interface Finding {
   readonly write: StateWrite;
   readonly messageId: MessageId;
   readonly way: Way;
 }
 
-/** One finding per function: at the first write there that is one. */
-function findingsOf(file: File, state: State, options: Options): readonly Finding[] {
-  const first = new Map<Unit, Finding>();
-  for (const write of [...state.writes].sort((a, b) => a.node.range[0] - b.node.range[0])) {
-    const finding = first.has(write.unit) ? null : findingOf(file, state, write, options);
-    if (finding) first.set(write.unit, finding);
-  }
-  return [...first.values()];
-}
-
-/** Weak collections forget with their keys; metrics, what was logged and whether it is up are about the replica itself. */
-function isHarmless(file: File, state: State): boolean {
-  const kinds = file.containers.ofState(state);
-  if (kinds.has("weak")) return true;
-  return (
-    ABOUT_THE_REPLICA.test(state.name) &&
-    !kinds.has("array") &&
-    !state.writes.some((write) => carriesRequestData(file, write))
-  );
-}
-
 function findingOf(file: File, state: State, write: StateWrite, options: Options): Finding | null {
   // resetting it is how a pattern with the flag g is made to forget
   if (write.property === "lastIndex") return null;
-  const lifetime = file.lifetimes.of(state, write.unit);
-  if (lifetime !== "process" && lifetime !== "setUp") return null;
-  const found = (moment: Moment, messageId: MessageId) => {
-    const way = file.timing.way(write.unit, moment);
-    return way && { write, messageId, way };
-  };
-
+  if (!options.checkRequestCopies && requestCopy(file, state, write)) return null;
+  const shared = sharedWrite(file, state, write, options);
+  const isServed = shared?.moment === "request";
   if (file.laziness.isLazy(state)) {
-    return options.checkLazyInitialization ? (found("request", "lazyState") ?? found("unknown", "lazyState")) : null;
+    return shared && options.checkLazyInitialization ? { ...shared, messageId: "lazyState" } : null;
   }
   if (isRegexpUse(file, write)) {
-    return isReset(state, write.unit) ? null : found("request", "regexpState");
+    return isServed && !isReset(state, write.unit) ? { ...shared, messageId: "regexpState" } : null;
   }
-  return (
-    found("request", carriesRequestData(file, write) ? "requestData" : "replicaState") ??
-    (lifetime === "process" && isUnknownCallerChecked(file, state, write, options)
-      ? found("unknown", "unknownCaller")
-      : null) ??
-    (options.checkTimers ? found("timer", "timerState") : null)
-  );
+  if (isServed) return { ...shared, messageId: carriesRequestData(file, write) ? "requestData" : "replicaState" };
+  if (shared) return { ...shared, messageId: "unknownCaller" };
+  const timed = options.checkTimers && isKept(file, state, write) ? writeAt(file, write, "timer") : null;
+  return timed && { ...timed, messageId: "timerState" };
 }
 
-/** Whether a write by unknown callers is to be reported: in a service, where it keeps data and does not set things up. */
-function isUnknownCallerChecked(
-  file: File,
-  state: State,
-  write: StateWrite,
-  { checkUnknownCallers }: Options,
-): boolean {
-  if (checkUnknownCallers === "never") return false;
-  if (checkUnknownCallers === "always") return file.role !== "script";
-  return file.role === "service" && contentOf(file, state, write) === "data";
-}
-
-function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
-  return [key, value].some((node) => node !== null && file.requestData.of(node) === "request");
+function isKept(file: File, state: State, write: StateWrite): boolean {
+  const lifetime = file.lifetimes.of(state, write.unit);
+  return lifetime === "process" || lifetime === "setUp";
 }
 
 function isRegexpUse(file: File, { type, operator, target }: StateWrite): boolean {
@@ -184,19 +175,4 @@ function isRegexpUse(file: File, { type, operator, target }: StateWrite): boolea
 /** `pattern.lastIndex = 0` in the same function makes the pattern forget. */
 function isReset(state: State, unit: Unit): boolean {
   return state.writes.some((write) => write.unit === unit && write.property === "lastIndex");
-}
-
-/** The part of a write that names the state, so that a long value is not underlined. */
-function locationOf(node: Node): TSESTree.SourceLocation {
-  if (node.type === "AssignmentExpression") return node.left.loc;
-  if (node.type === "CallExpression") return node.callee.loc;
-  return node.loc;
-}
-
-function shown({ label, names }: Way): string {
-  const steps = names[0] === label ? names : [label, ...names];
-  return steps
-    .filter((step) => step !== "")
-    .map((step) => `\`${step}\``)
-    .join(" → ");
 }

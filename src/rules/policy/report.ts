@@ -1,0 +1,25 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Way } from "../../analysis/calls/timing.ts";
+import type { File } from "../../analysis/file.ts";
+import type { Node } from "../../analysis/syntax.ts";
+
+/** The part of a write that names what is written, so that a long value is not underlined. */
+export function locationOf(node: Node): TSESTree.SourceLocation {
+  if (node.type === "AssignmentExpression") return node.left.loc;
+  if (node.type === "CallExpression" || node.type === "NewExpression") return node.callee.loc;
+  return node.loc;
+}
+
+/** `POST /login` → `remember` */
+export function shownWay({ label, names }: Way): string {
+  const steps = names[0] === label ? names : [label, ...names];
+  const shown = steps.filter((step) => step !== "").map((step) => `\`${step}\``);
+  return shown.length > 0 ? shown.join(" → ") : "a callback";
+}
+
+/** `session()`, `new MemoryStore()`: what is called, as the source writes it. */
+export function callName(file: File, { type, callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
+  const name = file.source.text.slice(...callee.range).replace(/\s+/g, "");
+  if (type === "NewExpression") return `new ${name}()`;
+  return `${name.replace(/^require\(["']([^"']+)["']\)$/, "$1")}()`;
+}

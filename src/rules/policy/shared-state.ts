@@ -1,0 +1,117 @@
+import type { JSONSchema } from "@typescript-eslint/utils";
+import type { Moment, Way } from "../../analysis/calls/timing.ts";
+import type { File } from "../../analysis/file.ts";
+import { contentOf } from "../../analysis/state/contents.ts";
+import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import type { State, StateWrite } from "../../analysis/state/states.ts";
+import type { Unit } from "../../analysis/syntax.ts";
+
+/** Which writes of shared state a rule reports. */
+export interface SharedStateOptions {
+  readonly allow: readonly string[];
+  readonly checkUnknownCallers: "always" | "never" | "service";
+}
+
+/** The option that every rule has which reports what code does while it serves requests. */
+export const CHECK_UNKNOWN_CALLERS = {
+  type: "string",
+  enum: ["always", "never", "service"],
+  description:
+    "Where to report writes in functions whose callers are in other files: in the code of a service, everywhere, or nowhere.",
+} satisfies JSONSchema.JSONSchema4;
+
+/** The options that every rule about shared state has. */
+export const SHARED_STATE_OPTIONS = {
+  allow: {
+    type: "array",
+    items: { type: "string" },
+    uniqueItems: true,
+    description: "States that may be written, by the names that the messages show: `cache`, `Registry.jobs`.",
+  },
+  checkUnknownCallers: CHECK_UNKNOWN_CALLERS,
+} satisfies Record<keyof SharedStateOptions, JSONSchema.JSONSchema4>;
+
+/** A write of state that outlives the request, and how the code comes to it. */
+export interface SharedWrite {
+  readonly write: StateWrite;
+  readonly moment: Moment;
+  readonly way: Way;
+}
+
+const ABOUT_THE_REPLICA =
+  /gauge|histogram|logged|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
+
+/** Whether anything in a file is to be reported: tests and code for browsers have no requests to serve. */
+export function isServerCode(file: File): boolean {
+  return file.role !== "test" && file.role !== "client";
+}
+
+/**
+ * Whether a state may be what it is. Weak collections forget with their keys; metrics, what was logged and whether it is up are about
+ * the replica itself.
+ */
+export function isHarmless(file: File, state: State, { allow }: SharedStateOptions): boolean {
+  if (allow.includes(state.name)) return true;
+  const kinds = file.containers.ofState(state);
+  if (kinds.has("weak")) return true;
+  return (
+    ABOUT_THE_REPLICA.test(state.name) &&
+    !kinds.has("array") &&
+    !state.writes.some((write) => carriesRequestData(file, write))
+  );
+}
+
+/** Whether the state is declared to belong to its replica, and why. */
+export function isDeclaredInstanceLocal(file: File, state: State): boolean {
+  const tag = instanceLocalTag(file, state);
+  return tag !== null && tag.reason !== "";
+}
+
+/** Finds how a write comes to run while requests are served; null where it does not, or where that is not to be reported. */
+export function sharedWrite(
+  file: File,
+  state: State,
+  write: StateWrite,
+  options: SharedStateOptions,
+): SharedWrite | null {
+  const lifetime = file.lifetimes.of(state, write.unit);
+  if (lifetime !== "process" && lifetime !== "setUp") return null;
+  const served = writeAt(file, write, "request");
+  if (served) return served;
+  const isChecked = lifetime === "process" && isUnknownCallerChecked(file, state, write, options);
+  return isChecked ? writeAt(file, write, "unknown") : null;
+}
+
+export function writeAt(file: File, write: StateWrite, moment: Moment): SharedWrite | null {
+  const way = file.timing.way(write.unit, moment);
+  return way && { write, moment, way };
+}
+
+/** What a function finds in the writes of a state, once for each unit: at the first write there in which it finds something. */
+export function firstInEachUnit<Finding>(
+  state: State,
+  find: (write: StateWrite) => Finding | null,
+): readonly Finding[] {
+  const first = new Map<Unit, Finding>();
+  for (const write of [...state.writes].sort((a, b) => a.node.range[0] - b.node.range[0])) {
+    const finding = first.has(write.unit) ? null : find(write);
+    if (finding) first.set(write.unit, finding);
+  }
+  return [...first.values()];
+}
+
+export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
+  return [key, value].some((node) => node !== null && file.requestData.of(node) === "request");
+}
+
+/** Whether a write by unknown callers is to be reported: in a service, where it keeps data and does not set things up. */
+function isUnknownCallerChecked(
+  file: File,
+  state: State,
+  write: StateWrite,
+  { checkUnknownCallers }: SharedStateOptions,
+): boolean {
+  if (checkUnknownCallers === "never") return false;
+  if (checkUnknownCallers === "always") return file.role !== "script";
+  return file.role === "service" && contentOf(file, state, write) === "data";
+}
