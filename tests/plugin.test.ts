@@ -7,6 +7,7 @@ import { rules } from "../src/rules/index.ts";
 const root = path.join(import.meta.dirname, "..");
 const namesIn = (folder: string, ending: string) =>
   readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(ending))
     .map((name) => name.replace(ending, ""))
     .filter((name) => name !== "index")
     .sort();

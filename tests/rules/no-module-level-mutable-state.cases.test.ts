@@ -57,7 +57,7 @@ ruleTester.run("no-module-level-mutable-state: tables and registration at load",
       errors: [
         {
           messageId: "requestData",
-          data: { name: "globalThis.ctx", way: "`GET /`" },
+          data: { name: "globalThis.ctx", way: "`GET /`", services: "Redis or a database" },
           line: 3,
           column: 44,
           endLine: 3,
@@ -102,7 +102,7 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "tenant", way: "`GET /`" },
+          data: { name: "tenant", way: "`GET /`", services: "Redis or a database" },
           line: 4,
           column: 44,
           endLine: 4,
@@ -171,7 +171,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "carts", way: "`h`" },
+          data: { name: "carts", way: "`h`", services: "Redis or a database" },
           line: 4,
           column: 42,
           endLine: 4,
@@ -179,7 +179,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "lastUser", way: "`h`" },
+          data: { name: "lastUser", way: "`h`", services: "Redis or a database" },
           line: 4,
           column: 70,
           endLine: 4,
@@ -200,7 +200,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "seen", way: "`POST /`" },
+          data: { name: "seen", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 11,
           endLine: 5,
@@ -208,7 +208,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "queue", way: "`POST /`" },
+          data: { name: "queue", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 29,
           endLine: 5,
@@ -216,7 +216,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "byId", way: "`POST /`" },
+          data: { name: "byId", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 51,
           endLine: 5,
@@ -238,7 +238,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "user", way: "`POST /`" },
+          data: { name: "user", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 12,
           endLine: 5,
@@ -246,7 +246,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "item", way: "`POST /`" },
+          data: { name: "item", way: "`POST /`", services: "Redis or a database" },
           line: 6,
           column: 16,
           endLine: 6,
@@ -264,7 +264,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "hits", way: "`middleware`" },
+          data: { name: "hits", way: "`middleware`", services: "Redis or a database" },
           line: 4,
           column: 45,
           endLine: 4,
@@ -282,7 +282,7 @@ ruleTester.run("no-module-level-mutable-state: writes in handlers", rule, {
       errors: [
         {
           messageId: "replicaState",
-          data: { name: "served", way: "`middleware`" },
+          data: { name: "served", way: "`middleware`", services: "Redis or a database" },
           line: 4,
           column: 45,
           endLine: 4,
@@ -320,7 +320,7 @@ ruleTester.run("no-module-level-mutable-state: objects behind imports and classe
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "users", way: "`join`" },
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
           line: 3,
           column: 35,
           endLine: 3,
@@ -341,7 +341,7 @@ ruleTester.run("no-module-level-mutable-state: objects behind imports and classe
       errors: [
         {
           messageId: "requestData",
-          data: { name: "Registry.#jobs", way: "`POST /` → `Registry.add`" },
+          data: { name: "Registry.#jobs", way: "`POST /` → `Registry.add`", services: "Redis or a database" },
           line: 5,
           column: 28,
           endLine: 5,
@@ -359,7 +359,7 @@ ruleTester.run("no-module-level-mutable-state: objects behind imports and classe
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "CatsService.cat", way: "`CatsService.setCat`" },
+          data: { name: "CatsService.cat", way: "`CatsService.setCat`", services: "Redis or a database" },
           line: 3,
           column: 77,
           endLine: 3,
@@ -378,7 +378,7 @@ ruleTester.run("no-module-level-mutable-state: objects behind imports and classe
       errors: [
         {
           messageId: "requestData",
-          data: { name: "cfg", way: "`GET /`" },
+          data: { name: "cfg", way: "`GET /`", services: "Redis or a database" },
           line: 5,
           column: 44,
           endLine: 5,
@@ -386,7 +386,7 @@ ruleTester.run("no-module-level-mutable-state: objects behind imports and classe
         },
         {
           messageId: "requestData",
-          data: { name: "st", way: "`GET /`" },
+          data: { name: "st", way: "`GET /`", services: "Redis or a database" },
           line: 5,
           column: 69,
           endLine: 5,
@@ -480,7 +480,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
       errors: [
         {
           messageId: "requestData",
-          data: { name: "clients", way: "`GET /`" },
+          data: { name: "clients", way: "`GET /`", services: "Redis or a database" },
           line: 6,
           column: 33,
           endLine: 6,
@@ -488,7 +488,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
         },
         {
           messageId: "requestData",
-          data: { name: "latest", way: "`GET /`" },
+          data: { name: "latest", way: "`GET /`", services: "Redis or a database" },
           line: 7,
           column: 45,
           endLine: 7,
@@ -507,7 +507,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
       errors: [
         {
           messageId: "requestData",
-          data: { name: "seen", way: "`GET /`" },
+          data: { name: "seen", way: "`GET /`", services: "Redis or a database" },
           line: 5,
           column: 44,
           endLine: 5,
@@ -546,7 +546,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
       errors: [
         {
           messageId: "requestData",
-          data: { name: "app.locals.user", way: "`GET /`" },
+          data: { name: "app.locals.user", way: "`GET /`", services: "Redis or a database" },
           line: 6,
           column: 38,
           endLine: 6,
@@ -554,7 +554,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
         },
         {
           messageId: "requestData",
-          data: { name: "req.app.locals.last", way: "`GET /`" },
+          data: { name: "req.app.locals.last", way: "`GET /`", services: "Redis or a database" },
           line: 6,
           column: 66,
           endLine: 6,
@@ -562,7 +562,7 @@ ruleTester.run("no-module-level-mutable-state: lifecycle, timers, tests, scripts
         },
         {
           messageId: "requestData",
-          data: { name: "fastify.user", way: "`GET /`" },
+          data: { name: "fastify.user", way: "`GET /`", services: "Redis or a database" },
           line: 7,
           column: 47,
           endLine: 7,

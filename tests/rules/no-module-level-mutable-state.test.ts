@@ -66,7 +66,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "replicaState",
-          data: { name: "visits", way: "`GET /`" },
+          data: { name: "visits", way: "`GET /`", services: "Redis or a database" },
           line: 6,
           column: 40,
           endLine: 6,
@@ -86,7 +86,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "drafts", way: "`PUT /drafts/:id`" },
+          data: { name: "drafts", way: "`PUT /drafts/:id`", services: "Redis or a database" },
           line: 5,
           column: 60,
           endLine: 5,
@@ -106,7 +106,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "hits", way: "`rateLimit`" },
+          data: { name: "hits", way: "`rateLimit`", services: "Redis or a database" },
           line: 4,
           column: 40,
           endLine: 4,
@@ -125,7 +125,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "Queue.#jobs", way: "`POST /jobs` → `Queue.add`" },
+          data: { name: "Queue.#jobs", way: "`POST /jobs` → `Queue.add`", services: "Redis or a database" },
           line: 3,
           column: 52,
           endLine: 3,
@@ -144,7 +144,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "stats", way: "`middleware`" },
+          data: { name: "stats", way: "`middleware`", services: "Redis or a database" },
           line: 5,
           column: 45,
           endLine: 5,
@@ -164,7 +164,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "Store.items", way: "`PUT /:id` → `put`" },
+          data: { name: "Store.items", way: "`PUT /:id` → `put`", services: "Redis or a database" },
           line: 4,
           column: 53,
           endLine: 4,
@@ -182,7 +182,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "replicaState",
-          data: { name: "this.count", way: "`GET /` → `next`" },
+          data: { name: "this.count", way: "`GET /` → `next`", services: "Redis or a database" },
           line: 3,
           column: 53,
           endLine: 3,
@@ -200,7 +200,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "Session.current", way: "`GET /`" },
+          data: { name: "Session.current", way: "`GET /`", services: "Redis or a database" },
           line: 4,
           column: 44,
           endLine: 4,
@@ -218,7 +218,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "settings.theme", way: "`POST /theme`" },
+          data: { name: "settings.theme", way: "`POST /theme`", services: "Redis or a database" },
           line: 4,
           column: 50,
           endLine: 4,
@@ -236,7 +236,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "notes", way: "`POST /notes`" },
+          data: { name: "notes", way: "`POST /notes`", services: "Redis or a database" },
           line: 4,
           column: 50,
           endLine: 4,
@@ -258,7 +258,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "docId", way: "`GET /`" },
+          data: { name: "docId", way: "`GET /`", services: "Redis or a database" },
           line: 4,
           column: 11,
           endLine: 4,
@@ -266,7 +266,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "global.lastUrl", way: "`GET /`" },
+          data: { name: "global.lastUrl", way: "`GET /`", services: "Redis or a database" },
           line: 5,
           column: 11,
           endLine: 5,
@@ -274,7 +274,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "process.env.LOCALE", way: "`GET /`" },
+          data: { name: "process.env.LOCALE", way: "`GET /`", services: "Redis or a database" },
           line: 6,
           column: 11,
           endLine: 6,
@@ -292,7 +292,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "Meta.reloadedBy", way: "`reload`" },
+          data: { name: "Meta.reloadedBy", way: "`reload`", services: "Redis or a database" },
           line: 3,
           column: 39,
           endLine: 3,
@@ -311,7 +311,7 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "pages", way: "`GET /:page`" },
+          data: { name: "pages", way: "`GET /:page`", services: "Redis or a database" },
           line: 5,
           column: 55,
           endLine: 5,
@@ -382,7 +382,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "byId", way: "`DELETE /:id`" },
+          data: { name: "byId", way: "`DELETE /:id`", services: "Redis or a database" },
           line: 5,
           column: 11,
           endLine: 5,
@@ -390,7 +390,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "replicaState",
-          data: { name: "totals", way: "`DELETE /:id`" },
+          data: { name: "totals", way: "`DELETE /:id`", services: "Redis or a database" },
           line: 6,
           column: 11,
           endLine: 6,
@@ -398,7 +398,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "names", way: "`DELETE /:id`" },
+          data: { name: "names", way: "`DELETE /:id`", services: "Redis or a database" },
           line: 7,
           column: 11,
           endLine: 7,
@@ -420,7 +420,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "a", way: "`POST /`" },
+          data: { name: "a", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 12,
           endLine: 5,
@@ -428,7 +428,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "b", way: "`POST /`" },
+          data: { name: "b", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 12,
           endLine: 5,
@@ -436,7 +436,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "c", way: "`POST /`" },
+          data: { name: "c", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 12,
           endLine: 5,
@@ -444,7 +444,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "state", way: "`POST /`" },
+          data: { name: "state", way: "`POST /`", services: "Redis or a database" },
           line: 6,
           column: 12,
           endLine: 6,
@@ -470,7 +470,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "a", way: "`POST /`" },
+          data: { name: "a", way: "`POST /`", services: "Redis or a database" },
           line: 6,
           column: 11,
           endLine: 6,
@@ -478,7 +478,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "b", way: "`POST /`" },
+          data: { name: "b", way: "`POST /`", services: "Redis or a database" },
           line: 7,
           column: 11,
           endLine: 7,
@@ -486,7 +486,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "c", way: "`POST /`" },
+          data: { name: "c", way: "`POST /`", services: "Redis or a database" },
           line: 8,
           column: 11,
           endLine: 8,
@@ -494,7 +494,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "d", way: "`POST /`" },
+          data: { name: "d", way: "`POST /`", services: "Redis or a database" },
           line: 9,
           column: 11,
           endLine: 9,
@@ -502,7 +502,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "e", way: "`POST /`" },
+          data: { name: "e", way: "`POST /`", services: "Redis or a database" },
           line: 10,
           column: 11,
           endLine: 10,
@@ -520,7 +520,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "cache", way: "`POST /`" },
+          data: { name: "cache", way: "`POST /`", services: "Redis or a database" },
           line: 4,
           column: 62,
           endLine: 4,
@@ -544,7 +544,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "users", way: "`POST /`" },
+          data: { name: "users", way: "`POST /`", services: "Redis or a database" },
           line: 6,
           column: 11,
           endLine: 6,
@@ -552,7 +552,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "replicaState",
-          data: { name: "sessions", way: "`POST /`" },
+          data: { name: "sessions", way: "`POST /`", services: "Redis or a database" },
           line: 7,
           column: 52,
           endLine: 7,
@@ -560,7 +560,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "rooms", way: "`POST /`" },
+          data: { name: "rooms", way: "`POST /`", services: "Redis or a database" },
           line: 8,
           column: 37,
           endLine: 8,
@@ -579,7 +579,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "members", way: "`POST /`" },
+          data: { name: "members", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 45,
           endLine: 5,
@@ -598,7 +598,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "carts", way: "`POST /` → `cartOf`" },
+          data: { name: "carts", way: "`POST /` → `cartOf`", services: "Redis or a database" },
           line: 4,
           column: 39,
           endLine: 4,
@@ -606,7 +606,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "carts", way: "`POST /`" },
+          data: { name: "carts", way: "`POST /`", services: "Redis or a database" },
           line: 5,
           column: 45,
           endLine: 5,
@@ -624,7 +624,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "user", way: "`POST /`" },
+          data: { name: "user", way: "`POST /`", services: "Redis or a database" },
           line: 4,
           column: 46,
           endLine: 4,
@@ -632,7 +632,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "tags", way: "`POST /`" },
+          data: { name: "tags", way: "`POST /`", services: "Redis or a database" },
           line: 4,
           column: 71,
           endLine: 4,
@@ -652,7 +652,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "log", way: "`GET /a`" },
+          data: { name: "log", way: "`GET /a`", services: "Redis or a database" },
           line: 5,
           column: 39,
           endLine: 5,
@@ -660,7 +660,7 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         },
         {
           messageId: "requestData",
-          data: { name: "log", way: "`GET /b`" },
+          data: { name: "log", way: "`GET /b`", services: "Redis or a database" },
           line: 6,
           column: 39,
           endLine: 6,
@@ -740,7 +740,7 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
       errors: [
         {
           messageId: "replicaState",
-          data: { name: "rates", way: "`GET /rates`" },
+          data: { name: "rates", way: "`GET /rates`", services: "Redis or a database" },
           line: 5,
           column: 59,
           endLine: 5,
@@ -748,7 +748,7 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         },
         {
           messageId: "replicaState",
-          data: { name: "loadedAt", way: "`GET /rates`" },
+          data: { name: "loadedAt", way: "`GET /rates`", services: "Redis or a database" },
           line: 5,
           column: 87,
           endLine: 5,
@@ -766,7 +766,7 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "memo", way: "`GET /:id`" },
+          data: { name: "memo", way: "`GET /:id`", services: "Redis or a database" },
           line: 4,
           column: 47,
           endLine: 4,
@@ -867,7 +867,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "SeenService.seen", way: "`SeenService.mark`" },
+          data: { name: "SeenService.seen", way: "`SeenService.mark`", services: "Redis or a database" },
           line: 1,
           column: 79,
           endLine: 1,
@@ -883,7 +883,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "users", way: "`join`" },
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
           line: 1,
           column: 45,
           endLine: 1,
@@ -899,7 +899,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "users", way: "`join`" },
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
           line: 1,
           column: 45,
           endLine: 1,
@@ -920,7 +920,7 @@ ruleTester.run("no-module-level-mutable-state: timers", rule, {
       errors: [
         {
           messageId: "timerState",
-          data: { name: "rates", way: "`refresh`" },
+          data: { name: "rates", way: "`refresh`", services: "Redis or a database" },
           line: 1,
           column: 51,
           endLine: 1,
@@ -994,7 +994,7 @@ ruleTester.run("no-module-level-mutable-state: @instanceLocal and allow", rule, 
       errors: [
         {
           messageId: "requestData",
-          data: { name: "clients", way: "`GET /events`" },
+          data: { name: "clients", way: "`GET /events`", services: "Redis or a database" },
           line: 6,
           column: 50,
           endLine: 6,

@@ -29,7 +29,7 @@ ruleTester.run("no-module-level-mutable-state: type information", rule, {
       errors: [
         {
           messageId: "requestData",
-          data: { name: "users", way: "`join`" },
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
           line: 3,
           column: 45,
           endLine: 3,
