@@ -1,12 +1,13 @@
 import parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import plugin from "../src/index.ts";
+import type { Preset } from "../src/preset.ts";
 import { inProject } from "./projects/index.ts";
 
 interface Options {
   readonly project?: string;
   readonly file?: string;
-  readonly preset?: keyof typeof plugin.configs;
+  readonly preset?: Preset;
 }
 
 const linter = new Linter({ cwd: import.meta.dirname });

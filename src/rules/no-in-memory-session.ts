@@ -13,6 +13,7 @@ import { sessions } from "../catalog/libraries/sessions.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
+import { storeSuggestions, USE_STORE } from "./policy/store-suggestions.ts";
 import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
@@ -28,7 +29,7 @@ export interface Options extends SharedStateOptions {
   readonly checkAlternatives: boolean;
 }
 
-export type MessageId = "handMade" | "handMadeUnknownCaller" | "libraryDefault" | "libraryLocal";
+export type MessageId = "handMade" | "handMadeUnknownCaller" | "libraryDefault" | "libraryLocal" | "useStore";
 
 const holders = new LocalHolders([...assistants, ...bots, ...identity, ...mcp, ...sessions]);
 
@@ -36,6 +37,7 @@ export default createRule<MessageId, Options>({
   name: "no-in-memory-session",
   meta: {
     type: "problem",
+    hasSuggestions: true,
     docs: {
       description: "disallow keeping sessions, log-ins, tokens and conversations in memory or on the local disk",
       presets: {
@@ -66,6 +68,7 @@ export default createRule<MessageId, Options>({
         "`{{name}}` keeps what belongs to a session in the memory of one replica: the next request may reach another one, and a restart loses it (reached by {{way}}). Keep it in {{services}}, or in a signed cookie or token.",
       handMadeUnknownCaller:
         "`{{name}}` keeps what belongs to a session in the memory of one replica and changes in {{way}}: where requests lead there, the next one may reach another replica, and a restart loses it. Keep it in {{services}}, or in a signed cookie or token.",
+      useStore: USE_STORE,
     },
     defaultOptions: [{ allow: [], checkUnknownCallers: "service", checkAlternatives: false }],
   },
@@ -101,6 +104,7 @@ export default createRule<MessageId, Options>({
           option: option ?? "",
           services,
         },
+        suggest: storeSuggestions(file, use),
       });
     }
 

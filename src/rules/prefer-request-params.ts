@@ -29,7 +29,7 @@ export default createRule<MessageId, Options>({
   meta: {
     type: "problem",
     docs: {
-      description: "prefer reading what the client sends to copying it to where other requests share it",
+      description: "disallow copying what one client sends to where the requests of others find it",
       presets: { recommended: {}, strict: { checkUnknownCallers: "always" } },
     },
     schema: [{ type: "object", properties: SHARED_STATE_OPTIONS, additionalProperties: false }],

@@ -427,8 +427,8 @@ interface GivenType {
 function* annotationsOf(fn: FunctionNode): Generator<GivenType> {
   let keys: string[] = [];
   for (let node: Node = fn; node.parent; node = node.parent) {
-    const { parent }: Node = node;
-    switch (parent?.type) {
+    const parent: Node = node.parent;
+    switch (parent.type) {
       case "TSSatisfiesExpression":
       case "TSAsExpression":
         yield { annotation: parent.typeAnnotation, keys };

@@ -36,6 +36,7 @@ interface PatternPosition {
 export class Bindings {
   readonly #scopes: TSESLint.Scope.ScopeManager;
   #references: Map<Node, Reference> | null = null;
+  #undeclared: readonly Reference[] | null = null;
   readonly #sources = new Map<Variable, readonly Source[]>();
 
   constructor(scopes: TSESLint.Scope.ScopeManager) {
@@ -46,9 +47,14 @@ export class Bindings {
     return this.#scopes.scopes;
   }
 
-  /** References to names that no code in this file declares. */
+  /** References to names that no code in this file declares, whether or not the configuration knows them as globals. */
   get undeclared(): readonly Reference[] {
-    return this.#scopes.globalScope?.through ?? [];
+    if (!this.#undeclared) {
+      const { globalScope } = this.#scopes;
+      const globals = globalScope?.variables.filter(({ defs }) => defs.length === 0) ?? [];
+      this.#undeclared = [...(globalScope?.through ?? []), ...globals.flatMap(({ references }) => references)];
+    }
+    return this.#undeclared;
   }
 
   referenceOf(identifier: Node): Reference | null {

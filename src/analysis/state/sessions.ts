@@ -9,7 +9,6 @@ const HOLDS_SESSIONS =
 
 /** Where a protocol's transports are its sessions. */
 const TRANSPORTS = /transports?$/i;
-const MCP = /^@modelcontextprotocol\//;
 
 /** Names of keys by which a session is found. */
 const SESSION_KEY =
@@ -35,7 +34,7 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 export function isSessionState(file: File, state: State): boolean {
   const name = state.property ?? state.name;
   if (HOLDS_SESSIONS.test(name)) return holdsWhatClientsSend(file, state);
-  if (TRANSPORTS.test(name) && file.modules.some((module) => MCP.test(module))) return true;
+  if (TRANSPORTS.test(name) && file.modules.some((module) => module.startsWith("@modelcontextprotocol/"))) return true;
   if (NO_SESSION.test(name)) return false;
   return state.writes.some(({ key }) => key !== null && isSessionKey(key));
 }
