@@ -26,16 +26,33 @@ describe("the plugin", () => {
 
   it("has presets that follow from the rules", () => {
     expect(plugin.configs.recommended.map(({ name, rules }) => ({ name, rules }))).toEqual([
-      { name: "stateless/recommended", rules: { "stateless/no-module-level-mutable-state": "error" } },
+      {
+        name: "stateless/recommended",
+        rules: {
+          "stateless/no-fs-write-in-handler": "error",
+          "stateless/no-in-memory-session": "error",
+          "stateless/no-module-level-mutable-state": ["error", { checkRequestCopies: false, checkSessions: false }],
+          "stateless/prefer-request-params": "error",
+        },
+      },
     ]);
     expect(plugin.configs.strict.map(({ name, rules }) => ({ name, rules }))).toEqual([
       {
         name: "stateless/strict",
         rules: {
+          "stateless/no-fs-write-in-handler": ["error", { checkTemporaryFiles: true, checkUnknownCallers: "always" }],
+          "stateless/no-in-memory-session": ["error", { checkAlternatives: true, checkUnknownCallers: "always" }],
           "stateless/no-module-level-mutable-state": [
             "error",
-            { checkLazyInitialization: true, checkTimers: true, checkUnknownCallers: "always" },
+            {
+              checkLazyInitialization: true,
+              checkRequestCopies: false,
+              checkSessions: false,
+              checkTimers: true,
+              checkUnknownCallers: "always",
+            },
           ],
+          "stateless/prefer-request-params": ["error", { checkUnknownCallers: "always" }],
         },
       },
     ]);

@@ -3,13 +3,20 @@ import { readSettings } from "../src/settings.ts";
 
 describe("settings.stateless", () => {
   it("has defaults", () => {
-    expect(readSettings(undefined)).toEqual({ service: undefined, lifecycle: [] });
-    expect(readSettings({})).toEqual({ service: undefined, lifecycle: [] });
-    expect(readSettings({ stateless: { lifecycle: ["warm"] } })).toEqual({ service: undefined, lifecycle: ["warm"] });
+    expect(readSettings(undefined)).toEqual({ cloud: undefined, service: undefined, lifecycle: [] });
+    expect(readSettings({})).toEqual({ cloud: undefined, service: undefined, lifecycle: [] });
+    expect(readSettings({ stateless: { cloud: "aws", lifecycle: ["warm"] } })).toEqual({
+      cloud: "aws",
+      service: undefined,
+      lifecycle: ["warm"],
+    });
   });
 
   it("names the setting that is wrong", () => {
     expect(() => readSettings({ stateless: [] })).toThrow("settings.stateless has to be an object, but is [].");
+    expect(() => readSettings({ stateless: { cloud: "amazon" } })).toThrow(
+      'settings.stateless.cloud has to be one of aws, azure, gcp, self-hosted, but is "amazon".',
+    );
     expect(() => readSettings({ stateless: { service: "yes" } })).toThrow(
       'settings.stateless.service has to be true or false, but is "yes".',
     );

@@ -7,6 +7,7 @@ import { admin } from "./routes/admin.js";
 import { cart } from "./routes/cart.js";
 import { checkout } from "./routes/checkout.js";
 import { events } from "./routes/events.js";
+import { login } from "./routes/login.js";
 import { products } from "./routes/products.js";
 
 export function createApp(isShuttingDown: () => boolean): Express {
@@ -22,6 +23,7 @@ export function createApp(isShuttingDown: () => boolean): Express {
     next();
   });
 
+  app.use("/login", login);
   app.use("/products", products);
   app.use("/cart", cart);
   app.use("/checkout", checkout);

@@ -9,6 +9,12 @@ interface Product {
   price: number;
 }
 
+declare module "express-session" {
+  interface SessionData {
+    sort: "name" | "price";
+  }
+}
+
 const CACHE_MS = 30_000;
 const SKU = /^[a-z]{3}-\d+$/g;
 
@@ -26,7 +32,8 @@ async function findProduct(sku: string): Promise<Product | undefined> {
 export const products = Router();
 
 products.get("/", async (req, res) => {
-  const { rows } = await db().query<Product>("select sku, name, price from products order by name");
+  if (req.query.sort) req.session.sort = req.query.sort === "price" ? "price" : "name";
+  const { rows } = await db().query<Product>(`select sku, name, price from products order by ${req.session.sort ?? "name"}`);
   res.json(rows);
 });
 

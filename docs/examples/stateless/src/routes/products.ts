@@ -24,7 +24,8 @@ async function findProduct(sku: string): Promise<Product | undefined> {
 export const products = Router();
 
 products.get("/", async (req, res) => {
-  const { rows } = await db().query<Product>("select sku, name, price from products order by name");
+  const order = req.query.sort === "price" ? "price" : "name";
+  const { rows } = await db().query<Product>(`select sku, name, price from products order by ${order}`);
   res.json(rows);
 });
 
