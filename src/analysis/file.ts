@@ -171,11 +171,15 @@ export class File {
   /** The object literal that an expression is, or that a constant holds which nobody changes. */
   literalIn(node: Node): TSESTree.ObjectExpression | null {
     const expression = unwrap(node);
-    if (expression.type === "ObjectExpression") return expression;
-    const variable = expression.type === "Identifier" ? this.bindings.variableOf(expression) : null;
+    const value = expression.type === "Identifier" ? this.constantIn(expression) : expression;
+    return value?.type === "ObjectExpression" ? value : null;
+  }
+
+  /** The expression that a variable holds, if the file shows no other. */
+  constantIn(identifier: TSESTree.Identifier): Node | null {
+    const variable = this.bindings.variableOf(identifier);
     const [only, ...others] = variable ? this.bindings.sourcesOf(variable) : [];
-    if (!only || others.length > 0 || only.steps.length > 0) return null;
-    return only.expression.type === "Identifier" ? null : this.literalIn(only.expression);
+    return only && others.length === 0 && only.steps.length === 0 ? unwrap(only.expression) : null;
   }
 
   /** The properties that code sets on an object which a variable holds, after it was made. */
@@ -209,6 +213,11 @@ export class File {
   /** The identifiers in an expression, functions inside it left out. */
   identifiersIn(node: Node): readonly TSESTree.Identifier[] {
     return [...this.#nodesIn(node, (each) => isFunction(each))].filter((each) => each.type === "Identifier");
+  }
+
+  /** The calls in a function, those in functions inside it included. */
+  callsIn(fn: FunctionNode): readonly TSESTree.CallExpression[] {
+    return [...this.#nodesIn(fn.body, () => false)].filter((each) => each.type === "CallExpression");
   }
 
   *#returnedIn(body: Node): Generator<Node> {

@@ -4,7 +4,6 @@ import { LocalHolders, type LocalUse } from "../analysis/libraries/local-holders
 import { dependsOnEnvironment } from "../analysis/project/environment.ts";
 import { isNamedSessionStore, isSessionState } from "../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
-import { type Node, unitOf } from "../analysis/syntax.ts";
 import { assistants } from "../catalog/libraries/assistants.ts";
 import { bots } from "../catalog/libraries/bots.ts";
 import { identity } from "../catalog/libraries/identity.ts";
@@ -12,6 +11,13 @@ import { mcp } from "../catalog/libraries/mcp.ts";
 import { sessions } from "../catalog/libraries/sessions.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import {
+  CHECK_ALTERNATIVES,
+  isMadeForARequest,
+  isReported,
+  type LibraryOptions,
+  nameOf,
+} from "./policy/library-use.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import { storeSuggestions, USE_STORE } from "./policy/store-suggestions.ts";
 import {
@@ -25,9 +31,7 @@ import {
   type SharedWrite,
 } from "./policy/shared-state.ts";
 
-export interface Options extends SharedStateOptions {
-  readonly checkAlternatives: boolean;
-}
+export type Options = LibraryOptions & SharedStateOptions;
 
 export type MessageId = "handMade" | "handMadeUnknownCaller" | "libraryDefault" | "libraryLocal" | "useStore";
 
@@ -50,11 +54,7 @@ export default createRule<MessageId, Options>({
         type: "object",
         properties: {
           ...SHARED_STATE_OPTIONS,
-          checkAlternatives: {
-            type: "boolean",
-            description:
-              "Whether to report local stores that are a fallback or one of several choices, and libraries about which good reviewers differ.",
-          },
+          checkAlternatives: CHECK_ALTERNATIVES,
         },
         additionalProperties: false,
       },
@@ -133,22 +133,4 @@ export default createRule<MessageId, Options>({
 
 function sessionWrite(file: File, state: State, write: StateWrite, options: SharedStateOptions): SharedWrite | null {
   return file.laziness.isLazy(state) ? null : sharedWrite(file, state, write, options);
-}
-
-/** Silent: what dies with its request, what is only used outside production, and one choice among others. */
-function isReported(file: File, { holder, node, isAlternative }: LocalUse, { checkAlternatives }: Options): boolean {
-  if (isMadeForARequest(file, node) || dependsOnEnvironment(file, node)) return false;
-  if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return false;
-  return checkAlternatives || !(isAlternative || holder.strict);
-}
-
-/** Whether something is only made while requests are served, and is gone with them. */
-function isMadeForARequest(file: File, node: Node): boolean {
-  const moments = file.timing.of(unitOf(node));
-  return moments.has("request") && moments.size === 1;
-}
-
-/** What is called, as the source writes it; a plugin is handed over instead. */
-function nameOf(file: File, { holder, node }: LocalUse): string {
-  return holder.form === "plugin" ? holder.api.replace(/^.*\./, "") : callName(file, node);
 }

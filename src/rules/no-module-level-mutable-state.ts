@@ -21,6 +21,7 @@ import {
 } from "./policy/shared-state.ts";
 
 export interface Options extends SharedStateOptions {
+  readonly checkCacheLibraries: boolean;
   readonly checkLazyInitialization: boolean;
   readonly checkRequestCopies: boolean;
   readonly checkSessions: boolean;
@@ -31,7 +32,7 @@ export type MessageId =
   "lazyState" | "missingReason" | "regexpState" | "replicaState" | "requestData" | "timerState" | "unknownCaller";
 
 /** The rules that say more about these stand beside this one in the presets. */
-const LEFT_TO_OTHER_RULES = { checkRequestCopies: false, checkSessions: false };
+const LEFT_TO_OTHER_RULES = { checkCacheLibraries: false, checkRequestCopies: false, checkSessions: false };
 
 export default createRule<MessageId, Options>({
   name: "no-module-level-mutable-state",
@@ -54,6 +55,11 @@ export default createRule<MessageId, Options>({
         type: "object",
         properties: {
           ...SHARED_STATE_OPTIONS,
+          checkCacheLibraries: {
+            type: "boolean",
+            description:
+              "Whether to report writes to the caches of libraries such as `lru-cache`, which `no-in-memory-cache` reports where they are made.",
+          },
           checkLazyInitialization: {
             type: "boolean",
             description:
@@ -94,6 +100,7 @@ export default createRule<MessageId, Options>({
       {
         allow: [],
         checkUnknownCallers: "service",
+        checkCacheLibraries: true,
         checkLazyInitialization: false,
         checkRequestCopies: true,
         checkSessions: true,
@@ -120,7 +127,7 @@ export default createRule<MessageId, Options>({
           if (isHarmless(file, state, options)) continue;
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
           if (findings.length === 0 || !isServerCode(file)) continue;
-          if ((!options.checkSessions && isSessionState(file, state)) || reportTag(state)) continue;
+          if (isLeftToOtherRules(file, state, options) || reportTag(state)) continue;
           for (const { write, messageId, way } of findings) {
             context.report({
               loc: locationOf(write.node),
@@ -138,6 +145,11 @@ export default createRule<MessageId, Options>({
     };
   },
 });
+
+function isLeftToOtherRules(file: File, state: State, options: Options): boolean {
+  if (!options.checkSessions && isSessionState(file, state)) return true;
+  return !options.checkCacheLibraries && file.containers.ofState(state).has("libraryCache");
+}
 
 interface Finding {
   readonly write: StateWrite;

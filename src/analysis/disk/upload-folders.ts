@@ -1,5 +1,6 @@
 import type { File } from "../file.ts";
-import { type LocalUse, settingIn } from "../libraries/local-holders.ts";
+import type { LocalUse } from "../libraries/local-holders.ts";
+import { settingIn } from "../libraries/options.ts";
 import { type FunctionNode, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import { isTemporaryPath } from "./scratch.ts";
 

@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LocalHolder, LocalOption } from "../../catalog/libraries/types.ts";
+import type { LocalHolder, LocalOption, OptionPath } from "../../catalog/libraries/types.ts";
 import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
-import { isFunction, keyName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { isFunction, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { elementsOf, isGiven, isNothing, type Setting, settingIn, settingsAt } from "./options.ts";
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -18,8 +19,8 @@ export interface LocalUse {
   readonly isAlternative: boolean;
 }
 
-/** What an option is set to. */
-export type Setting = Node | "absent" | "unknown";
+/** Constants that hold constants, and arrays in them, as far as they are followed. */
+const MAX_DEPTH = 8;
 
 /** Rows of the catalog, looked up by API path. */
 export class LocalHolders {
@@ -73,27 +74,48 @@ export class LocalHolders {
     const options = holder.factory === undefined ? given : returnedOptions(file, given, holder.factory);
     if (options === "unknown") return null;
     const literal = options ? file.literalIn(options) : null;
-    if (options && !literal && !isNothing(options) && (holder.external ?? holder.onlyWith)) return null;
-    if (holder.onlyWith && !holder.onlyWith.every((option) => isSet(file, literal, option))) return null;
-    const changed = options ? file.propertiesWrittenTo(options) : [];
-    for (const option of holder.external ?? []) {
-      const setting = literal ? settingIn(file, literal, option) : "absent";
-      if (setting !== "absent" && !this.#isLocalSetting(file, holder, setting)) return null;
-      if (changed.includes(option.split(".")[0] ?? "")) return null;
-    }
-    return { holder, node, options: literal, isAlternative: this.#isAlternative(file, holder, value) };
+    const isMeant = (option: LocalOption) =>
+      isGiven(file, option.argument === undefined ? (options ?? undefined) : node.arguments[option.argument], option);
+    if (holder.onlyWith && !holder.onlyWith.some(isMeant)) return null;
+    if (holder.unless?.some(isMeant)) return null;
+    if (holder.external && !this.#isLocalByOptions(file, holder, options, holder.external)) return null;
+    if (isMovedOutLater(file, holder, node)) return null;
+    const isAlternative = this.#isAlternative(file, holder, value) || isFallback(file, holder, node);
+    return { holder, node, options: literal, isAlternative };
   }
 
-  /** Whether a value given as external store is none, or says "memory". */
-  #isLocalSetting(file: File, holder: LocalHolder, setting: Setting): boolean {
-    if (setting === "absent") return true;
-    if (setting === "unknown") return false;
-    if (isNothing(setting)) return true;
-    const text = stringValue(setting);
-    if (text !== null) return holder.stillLocal?.includes(text) ?? false;
-    const variable = setting.type === "Identifier" ? file.bindings.variableOf(setting) : null;
+  /** Whether none of the options is given that would move it out. */
+  #isLocalByOptions(file: File, holder: LocalHolder, options: Node | null, external: readonly OptionPath[]): boolean {
+    if (!options || isNothing(options)) return true;
+    const changed = file.propertiesWrittenTo(options);
+    return external.every(
+      (option) =>
+        !changed.includes(option.split(".")[0] ?? "") &&
+        settingsAt(file, options, option).every((setting) => this.#isLocalSetting(file, holder, setting)),
+    );
+  }
+
+  /** Whether a value given as external store is none, says "memory", or is a store in memory that is not reported where it is made. */
+  #isLocalSetting(file: File, holder: LocalHolder, setting: Setting, depth = 0): boolean {
+    if (typeof setting === "string" || depth > MAX_DEPTH) return setting === "absent";
+    const value = unwrap(setting);
+    if (isNothing(value)) return true;
+    const elements = elementsOf(file, value);
+    if (elements) return elements.every((element) => this.#isLocalSetting(file, holder, element, depth + 1));
+    if (value.type === "CallExpression" || value.type === "NewExpression") {
+      const path = file.values.callPath(value);
+      return path !== null && !this.#calls.has(path) && (holder.stillLocal?.includes(path) ?? false);
+    }
+    const known = stringValue(value) ?? file.values.pathOf(value);
+    if (known !== null && holder.stillLocal?.includes(known)) return true;
+    const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
     const sources = variable ? file.bindings.sourcesOf(variable) : [];
-    return sources.length > 0 && sources.every(({ expression }) => isNothing(expression));
+    return (
+      sources.length > 0 &&
+      sources.every(
+        ({ expression, steps }) => steps.length === 0 && this.#isLocalSetting(file, holder, expression, depth + 1),
+      )
+    );
   }
 
   /** `redisStore ?? new MemoryStore()`, `if (url) store = new RedisStore(); else store = new MemoryStore();` */
@@ -132,26 +154,28 @@ export class LocalHolders {
       return !holder.external && value.type === "Identifier" && !isNothing(value);
     }
     const path = file.values.callPath(value);
-    return holder.external ? path === holder.api : path === null || !this.#calls.has(path);
+    if (holder.external) return path === holder.api;
+    return path === null ? !isLookUp(value) : !this.#calls.has(path);
   }
 }
 
-/** What an option is, found by its property path. */
-export function settingIn(file: File, options: TSESTree.ObjectExpression, path: string): Setting {
-  const [name, ...rest] = path.split(".");
-  let setting: Setting = "absent";
-  for (const member of options.properties) {
-    if (member.type === "SpreadElement") {
-      setting = settingInSpread(file, member.argument, name ?? "", setting);
-    } else {
-      const key = keyName(member);
-      if (key === null) setting = "unknown";
-      else if (key === name) setting = member.value;
-    }
-  }
-  if (rest.length === 0 || typeof setting === "string") return setting;
-  const inner = file.literalIn(setting);
-  return inner ? settingIn(file, inner, rest.join(".")) : isNothing(setting) ? "absent" : "unknown";
+/** `known.get(key)`: what was made before, not something else. */
+function isLookUp({ callee }: Call): boolean {
+  const called = unwrap(callee);
+  return called.type === "MemberExpression" && memberName(called) === "get";
+}
+
+/** `io.adapter(createAdapter(…))` */
+function isMovedOutLater(file: File, { externalBy }: LocalHolder, node: Call): boolean {
+  return externalBy?.some((method) => file.uses.ofValue(node, [method]).some(({ type }) => type === "call")) ?? false;
+}
+
+/** Whether what is made only stands in for something else: `{ insuranceLimiter: new RateLimiterMemory() }`. */
+function isFallback(file: File, { fallbackAs }: LocalHolder, node: Call): boolean {
+  if (!fallbackAs) return false;
+  return file.uses
+    .ofValue(node)
+    .some((use) => use.type === "argument" && use.keys.some((key) => fallbackAs.includes(key)));
 }
 
 /** What the function in an option returns, if that is one expression. */
@@ -161,32 +185,4 @@ function returnedOptions(file: File, given: Node | null, factory: string): Node 
   const fn = typeof setting === "string" ? null : unwrap(setting);
   const [only, ...others] = isFunction(fn) ? file.returnsOf(fn) : [];
   return only && others.length === 0 ? only : "unknown";
-}
-
-/** `...shared`, `...(store && { store })`: known where the object is. */
-function settingInSpread(file: File, argument: Node, name: string, before: Setting): Setting {
-  const spread = file.literalIn(argument);
-  if (!spread) return "unknown";
-  const inside = settingIn(file, spread, name);
-  return inside === "absent" ? before : inside;
-}
-
-function isSet(file: File, options: TSESTree.ObjectExpression | null, option: LocalOption): boolean {
-  const setting = options ? settingIn(file, options, option.path) : "absent";
-  if (typeof setting === "string" || isNothing(setting)) return false;
-  if (!option.values && !option.startsWith) return true;
-  const expression = unwrap(setting);
-  const value =
-    expression.type === "Literal" ? expression.value : (stringValue(expression) ?? file.values.pathOf(expression));
-  if (option.values?.some((each) => each === value)) return true;
-  return typeof value === "string" && (option.startsWith?.some((beginning) => value.startsWith(beginning)) ?? false);
-}
-
-function isNothing(node: Node): boolean {
-  const value = unwrap(node);
-  if (value.type === "Literal") return value.value === null || value.value === false;
-  return (
-    (value.type === "Identifier" && value.name === "undefined") ||
-    (value.type === "UnaryExpression" && value.operator === "void")
-  );
 }

@@ -6,6 +6,7 @@ import {
   RETURNS_ARRAY,
   RETURNS_ELEMENT,
 } from "../../catalog/language/containers.ts";
+import type { ApiPath } from "../../catalog/types.ts";
 import { IN_MEMORY_CACHES } from "../../catalog/libraries/in-memory-caches.ts";
 import { annotationOf, ELEMENT, type Step, type Variable } from "../names/bindings.ts";
 import type { Receiver } from "../names/classes.ts";
@@ -18,6 +19,11 @@ const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => m
 
 /** A module of the project that is named after a cache that can only be in memory: `./lru-cache`, `../cache/ttl`. */
 const OWN_CACHE = /^(?:\.|@\/|~|#).*(?:\b|_)(?:lru|ttl|memory)(?:[-_/]?caches?)?(?:\.[cm]?[jt]s)?(?:\.\w+)?\(\)$/i;
+
+function cacheMadeBy(path: ApiPath): ContainerKind | null {
+  if (CACHES.has(path)) return "libraryCache";
+  return OWN_CACHE.test(path) ? "cache" : null;
+}
 
 /** Flags that make a regular expression remember where its last match ended. */
 const REMEMBERS = /[gy]/;
@@ -128,7 +134,7 @@ export class Containers {
   *#ofMade(node: TSESTree.CallExpression | TSESTree.NewExpression): Generator<ContainerKind> {
     const path = this.#file.values.pathOf(node);
     if (path === null) return;
-    const kind = MADE_BY.get(path) ?? (CACHES.has(path) || OWN_CACHE.test(path) ? "cache" : null);
+    const kind = MADE_BY.get(path) ?? cacheMadeBy(path);
     if (kind && (kind !== "regexp" || REMEMBERS.test(stringValue(node.arguments[1]) ?? ""))) yield kind;
   }
 
@@ -183,7 +189,7 @@ export class Containers {
       if (def.type === "ImportBinding") {
         if (def.parent.type === "ImportDeclaration" && def.parent.source.value.endsWith(".json")) yield "data";
         const path = this.#file.values.ofVariable(variable)?.path;
-        if (path !== undefined && CACHES.has(path)) yield "cache";
+        if (path !== undefined && CACHES.has(path)) yield "libraryCache";
       }
     }
     const annotation = annotationOf(variable);

@@ -45,7 +45,7 @@ export class Lifetimes {
     const kinds = this.#file.containers.ofState(state);
     if (kinds.has("object") && !kinds.has("record"))
       return state.writes.some(({ key, property }) => key !== null && property === null);
-    return ["array", "cache", "map", "record", "set"].some((kind) => kinds.has(kind as ContainerKind));
+    return ["array", "cache", "libraryCache", "map", "record", "set"].some((kind) => kinds.has(kind as ContainerKind));
   }
 
   /** How long what a unit creates lives, seen from a unit inside it. */

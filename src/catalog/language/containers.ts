@@ -7,6 +7,7 @@ export type ContainerKind =
   | "data"
   | "emitter"
   | "fields"
+  | "libraryCache"
   | "map"
   | "object"
   | "record"
@@ -17,29 +18,32 @@ export type ContainerKind =
 
 const ARRAY = ["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"];
 
+/** Those of lru-cache, node-cache, quick-lru, keyv and their like. */
+const CACHE = new Set([
+  "add",
+  "clear",
+  "del",
+  "delete",
+  "flushAll",
+  "mset",
+  "put",
+  "remove",
+  "reset",
+  "set",
+  "setex",
+  "take",
+  "wrap",
+]);
+
 export const MUTATORS: Readonly<Record<ContainerKind, ReadonlySet<string>>> = {
   array: new Set(ARRAY),
-  // lru-cache, node-cache, quick-lru, keyv and their like
-  cache: new Set([
-    "add",
-    "clear",
-    "del",
-    "delete",
-    "flushAll",
-    "mset",
-    "put",
-    "remove",
-    "reset",
-    "set",
-    "setex",
-    "take",
-    "wrap",
-  ]),
+  cache: CACHE,
   // parsed JSON: an object or an array
   data: new Set(ARRAY),
   emitter: new Set(),
   // URLSearchParams, Headers, FormData
   fields: new Set(["append", "delete", "set", "sort"]),
+  libraryCache: CACHE,
   map: new Set(["clear", "delete", "getOrInsert", "getOrInsertComputed", "set"]),
   object: new Set(),
   record: new Set(),

@@ -12,16 +12,24 @@ export interface LocalHolder {
   readonly argument?: number;
   /** The option that is a function which returns the options: `registerAsync({ useFactory: () => ({ … }) })`. */
   readonly factory?: string;
-  /** Options of which any moves it out, as property paths. Without them, the call itself is local. */
-  readonly external?: readonly string[];
-  /** Texts that may be given in such an option and mean this process all the same. */
+  /** Options of which any moves it out. Without them, the call itself is local. */
+  readonly external?: readonly OptionPath[];
+  /** What may be given in such an option and is local all the same: texts, and the API paths of stores. */
   readonly stillLocal?: readonly string[];
-  /** Options without which it keeps nothing; with values where only those do. */
+  /** Options of which one has to be given, or it keeps nothing. */
   readonly onlyWith?: readonly LocalOption[];
+  /** Options of which any makes it harmless: a database that is only read. */
+  readonly unless?: readonly LocalOption[];
+  /** Methods of what is made that move it out later: `io.adapter(…)`. */
+  readonly externalBy?: readonly string[];
+  /** Options of other libraries in which it is only a fallback: `insuranceLimiter`. */
+  readonly fallbackAs?: readonly string[];
   /** For files: the option that names their folder, and what folder is used without it. */
   readonly folder?: { readonly option: string; readonly otherwise?: "lasting" | "temporary" };
   /** Made for each conversation or job: only one that is made when the program starts keeps anything for others. */
   readonly onlyLasting?: true;
+  /** A call that keeps something when it runs: only one that runs while requests are served is a fault. */
+  readonly onlyServing?: true;
   /** Only for the strict preset: good reviewers differ. */
   readonly strict?: true;
   readonly docs: string;
@@ -29,9 +37,21 @@ export interface LocalHolder {
   readonly evidence: string;
 }
 
+/**
+ * The way to an option: `cache.provider`. `*` stands for any element of an array or any property, a number for one element; the empty
+ * path is the argument itself.
+ */
+export type OptionPath = string;
+
+/** An option that is given, with any value or with one of these. */
 export interface LocalOption {
-  readonly path: string;
+  readonly path: OptionPath;
+  /** The argument in which it is. Default: that of the holder. */
+  readonly argument?: number;
+  /** Literals, and API paths: `fs.createWriteStream()`. */
   readonly values?: readonly (boolean | number | string)[];
-  /** Beginnings of such values: `file:`. */
+  /** Beginnings of texts: `file:`. The empty text stands for any text that the source shows. */
   readonly startsWith?: readonly string[];
+  /** Values that do not count. */
+  readonly except?: readonly (boolean | number | string)[];
 }

@@ -89,7 +89,7 @@ describe("containers", () => {
     expect(kinds(`const x = Object.freeze([]);`)).toEqual(["array"]);
     expect(kinds(`const x = require("./data.json");`)).toEqual(["data"]);
     expect(kinds(`import x from "../data.json" with { type: "json" };`)).toEqual(["data"]);
-    expect(kinds(`import NodeCache from "node-cache"; const x = new NodeCache();`)).toEqual(["cache"]);
+    expect(kinds(`import NodeCache from "node-cache"; const x = new NodeCache();`)).toEqual(["libraryCache"]);
     expect(kinds(`const x = /a/g;`)).toEqual(["regexp"]);
     expect(kinds(`const x = cond ? new Map() : new Set();`)).toEqual(["map", "set"]);
   });

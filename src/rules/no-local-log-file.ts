@@ -1,0 +1,17 @@
+import { logFiles } from "../catalog/libraries/log-files.ts";
+import { createLibraryRule } from "./policy/library-rule.ts";
+
+export default createLibraryRule({
+  name: "no-local-log-file",
+  description: "disallow writing logs to files of one process",
+  holders: logFiles,
+  need: "logs",
+  code: "service",
+  presets: { recommended: {}, strict: { checkAlternatives: true } },
+  messages: {
+    libraryDefault:
+      "`{{call}}` writes {{holds}} to the disk of one replica when no `{{option}}` is given: they fill it up, and are gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
+    libraryLocal:
+      "`{{call}}` writes {{holds}} to the disk of one replica: they fill it up, and are gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
+  },
+});

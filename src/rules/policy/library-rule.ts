@@ -1,0 +1,107 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../../analysis/file.ts";
+import { LocalHolders, type LocalUse } from "../../analysis/libraries/local-holders.ts";
+import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
+import type { LocalHolder } from "../../catalog/libraries/types.ts";
+import { type Need, servicesFor } from "../../catalog/remedies.ts";
+import type { Preset } from "../../preset.ts";
+import { createRule, type Rule } from "../../rule.ts";
+import { CHECK_ALTERNATIVES, isReported, type LibraryOptions, nameOf } from "./library-use.ts";
+import { locationOf } from "./report.ts";
+import { isServerCode } from "./shared-state.ts";
+import { storeSuggestions, USE_STORE } from "./store-suggestions.ts";
+
+export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | "useStore";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** What a rule finds that no library is to blame for. */
+interface HandMade {
+  readonly message: string;
+  /** What the message shows; null where there is nothing to report. */
+  readonly find: (file: File, node: Call) => Readonly<Record<string, string>> | null;
+}
+
+interface LibraryRule {
+  readonly name: string;
+  readonly description: string;
+  readonly holders: readonly LocalHolder[];
+  /** What has to find another place. */
+  readonly need: Need;
+  /** `service`: what any program may use, and only services should not. `server`: what nothing but servers use. */
+  readonly code: "server" | "service";
+  readonly presets: Readonly<Partial<Record<Preset, Partial<LibraryOptions>>>>;
+  /** What to say where an option is missing that would move it out, and where there is none. */
+  readonly messages: Readonly<Record<"libraryDefault" | "libraryLocal", string>>;
+  readonly handMade?: HandMade;
+}
+
+/** Makes a rule that reports the libraries of some rows of the catalog. */
+export function createLibraryRule({
+  name,
+  description,
+  holders: rows,
+  need,
+  code,
+  presets,
+  messages,
+  handMade,
+}: LibraryRule): Rule<LibraryMessageId, LibraryOptions> {
+  const holders = new LocalHolders(rows);
+  return createRule<LibraryMessageId, LibraryOptions>({
+    name,
+    meta: {
+      type: "problem",
+      hasSuggestions: true,
+      docs: { description, presets },
+      schema: [{ type: "object", properties: { checkAlternatives: CHECK_ALTERNATIVES }, additionalProperties: false }],
+      messages: { ...messages, handMade: handMade?.message ?? messages.libraryLocal, useStore: USE_STORE },
+      defaultOptions: [{ checkAlternatives: false }],
+    },
+    create(context, file, options) {
+      const services = servicesFor(need, file.settings.cloud);
+      const usesLibraries = holders.concern(file);
+      if (!usesLibraries && !handMade) return {};
+
+      function reportUse(use: LocalUse): void {
+        if (!isReported(file, use, options) || !isJudged(file, code)) return;
+        const [option] = use.holder.external ?? [];
+        context.report({
+          loc: locationOf(use.node),
+          messageId: option === undefined ? "libraryLocal" : "libraryDefault",
+          data: {
+            call: nameOf(file, use),
+            holds: use.holder.holds,
+            where: use.holder.where === "disk" ? "on the disk" : "in the memory",
+            option: option ?? "",
+            services,
+          },
+          suggest: storeSuggestions(file, use),
+        });
+      }
+
+      function reportHandMade(node: Call): void {
+        const data = handMade?.find(file, node);
+        if (!data || !isService(file) || dependsOnEnvironment(file, node)) return;
+        context.report({ loc: locationOf(node), messageId: "handMade", data: { ...data, services } });
+      }
+
+      function visit(node: Call): void {
+        const use = usesLibraries ? holders.at(file, node) : null;
+        if (use) reportUse(use);
+        else reportHandMade(node);
+      }
+
+      return { CallExpression: visit, NewExpression: visit };
+    },
+  });
+}
+
+function isJudged(file: File, code: LibraryRule["code"]): boolean {
+  return code === "service" ? isService(file) : isServerCode(file);
+}
+
+/** Where no package.json says what a project is, the library speaks for itself. */
+function isService({ role, project }: File): boolean {
+  return role === "service" || (role === "other" && project.folder === null);
+}

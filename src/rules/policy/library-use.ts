@@ -1,0 +1,53 @@
+import type { File } from "../../analysis/file.ts";
+import type { LocalUse } from "../../analysis/libraries/local-holders.ts";
+import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
+import { memberName, type Node, unitOf, unwrap } from "../../analysis/syntax.ts";
+import { callName } from "./report.ts";
+
+const STORING_METHODS: ReadonlySet<string> = new Set(["add", "push", "set", "unshift"]);
+
+/** Which uses of libraries a rule reports. */
+export interface LibraryOptions {
+  readonly checkAlternatives: boolean;
+}
+
+/** The option that every rule about libraries has. */
+export const CHECK_ALTERNATIVES = {
+  type: "boolean",
+  description:
+    "Whether to report local stores that are a fallback or one of several choices, and libraries about which good reviewers differ.",
+} as const;
+
+/** Silent: what dies with its request, what is only used outside production, and one choice among others. */
+export function isReported(file: File, use: LocalUse, { checkAlternatives }: LibraryOptions): boolean {
+  const { holder, node, isAlternative } = use;
+  const isAsked = checkAlternatives || !(isAlternative || holder.strict);
+  return isAsked && isAtFault(file, use) && !dependsOnEnvironment(file, node);
+}
+
+/** Whether what it keeps is there for other requests. */
+function isAtFault(file: File, { holder, node }: LocalUse): boolean {
+  if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request");
+  if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return false;
+  return !isMadeForARequest(file, node);
+}
+
+/** Whether something is only made while requests are served, and is gone with them. */
+export function isMadeForARequest(file: File, node: Node): boolean {
+  const moments = file.timing.of(unitOf(node));
+  return moments.has("request") && moments.size === 1 && !isStored(file, node);
+}
+
+/** Whether it is put into a collection, or into something that is not the function's own. */
+function isStored(file: File, node: Node): boolean {
+  return file.uses.ofValue(node).some((use) => {
+    if (use.type !== "argument") return use.type === "stored";
+    const callee = unwrap(use.call.callee);
+    return callee.type === "MemberExpression" && STORING_METHODS.has(memberName(callee) ?? "");
+  });
+}
+
+/** What is called, as the source writes it; a plugin is handed over instead. */
+export function nameOf(file: File, { holder, node }: LocalUse): string {
+  return holder.form === "plugin" ? holder.api.replace(/^.*\./, "") : callName(file, node);
+}
