@@ -150,6 +150,12 @@ export class File {
     return (this.#writes ??= new Writes(this));
   }
 
+  /** The path below the nearest `package.json`, so that the names of folders around the project say nothing. */
+  get pathInPackage(): string {
+    const { folder } = this.project;
+    return folder !== null && this.path.startsWith(folder) ? `/${this.path.slice(folder.length)}` : this.path;
+  }
+
   /** The modules that the file loads, as it names them. */
   get modules(): readonly string[] {
     return (this.#modules ??= modulesOf(this));

@@ -13,6 +13,8 @@ export type Moment =
   | "request"
   /** At start-up or shut-down. */
   | "lifecycle"
+  /** In a browser, together with everything that it sets off. */
+  | "browser"
   /** On a schedule, or when something outside any request changes. */
   | "timer"
   /** While the call that hands it over runs. */
@@ -29,6 +31,8 @@ export interface Callbacks {
   readonly when: Moment;
   /** Only for calls whose first argument is one of these strings: event and hook names. */
   readonly events?: readonly string[];
+  /** The property of the first argument that names the event, where that is an object. */
+  readonly eventIn?: string;
   /** The argument; every argument when left out. Arrays are searched, and wrapper calls: `[auth, asyncHandler(fn)]`. */
   readonly argument?: number | "last";
   /** The ways to the functions, when the argument is an object. */
@@ -38,7 +42,7 @@ export interface Callbacks {
   readonly parametersByCount?: Readonly<Record<number, Parameters>>;
   /**
    * How to show the entry point: `{METHOD}` is the method's name in capitals, `{method}` as written, `{0}` the string in the first
-   * argument, `{0.url}` the string in its property `url`.
+   * argument, `{0.url}` the string in its property `url`, `{key}` the property that holds the function, `{name}` what takes the result.
    */
   readonly label?: string;
 }
@@ -57,15 +61,19 @@ export interface Kind {
   readonly types?: readonly ApiPath[];
   /** The functions that its methods take. */
   readonly methods?: Readonly<Record<string, Callbacks | readonly Callbacks[]>>;
+  /** The functions that it takes when it is called itself. */
+  readonly calls?: Callbacks | readonly Callbacks[];
   /** The kinds that its methods return; `this` for methods that return the object itself. */
   readonly returns?: Readonly<Record<string, KindName>>;
-  /** Its properties that are of some kind. */
+  /** Its properties that are of some kind; `*` for any other. */
   readonly properties?: Readonly<Record<string, KindName>>;
   /**
    * Names that variables have which hold one, for those that other files of the project export or pass as a parameter. Believed only
    * where the framework is among the dependencies.
    */
   readonly named?: RegExp;
+  /** Properties that hold what the client sent, beside the usual ones such as `query`; `all` where it is itself what the client sent. */
+  readonly sent?: "all" | readonly string[];
   /** How long one lives: what is written to a `request` object is gone with the request. */
   readonly lives?: "process" | "request";
 }
@@ -148,6 +156,10 @@ export interface Framework {
   readonly kinds?: Readonly<Record<KindName, Kind>>;
   /** Functions of its packages that take functions. */
   readonly functions?: Readonly<Record<ApiPath, Callbacks | readonly Callbacks[]>>;
+  /** Functions in the options of its plugins, which are handed over to another framework: `app.register(plugin, { … })`. */
+  readonly plugins?: Readonly<Record<ApiPath, Callbacks | readonly Callbacks[]>>;
+  /** Properties that it adds to the kinds of other frameworks, by the API path or type of these: `{ "fastify()": { graphql: "graphql" } }`. */
+  readonly adds?: Readonly<Record<ApiPath, Readonly<Record<string, KindName>>>>;
   readonly handlerTypes?: readonly HandlerType[];
   readonly handlerShapes?: readonly HandlerShape[];
   readonly exports?: readonly ExportConvention[];
@@ -155,4 +167,6 @@ export interface Framework {
   readonly methodDecorators?: readonly MethodDecorator[];
   /** Decorators of parameters that are given one thing that the client sent. */
   readonly valueDecorators?: readonly ApiPath[];
+  /** Functions that return what the client sent: `getQuery(event)`. */
+  readonly valueFunctions?: readonly ApiPath[];
 }

@@ -22,6 +22,7 @@ import {
   memberName,
   type Node,
   outermost,
+  propertyOf,
   stringValue,
   type Unit,
   unitOf,
@@ -123,13 +124,13 @@ export class Callers {
     const action = directiveOf(fn);
     if (action !== null) {
       for (const { framework, fact } of this.#file.frameworks.exports) {
-        if (fact.directive === action) {
+        if (fact.directive === action && this.#file.project.mayUse(framework.packages)) {
           yield {
             type: "framework",
             moment: "request",
             framework,
             parameters: [],
-            label: fill(fact.label, { name: functionName(fn) ?? "" }),
+            label: fill(fact.label, () => functionName(fn) ?? ""),
           };
         }
       }
@@ -217,7 +218,7 @@ export class Callers {
 
   /** Whether a call hands the function to a framework, and what the framework does with it. */
   #registration(fn: FunctionNode, { call, index, keys }: ArgumentUse): readonly Caller[] | null {
-    const owned = this.#callbacksOf(call) ?? this.#callbacksByShape(fn, call);
+    const owned = this.#pluginOf(call, index) ?? this.#callbacksOf(call) ?? this.#callbacksByShape(fn, call);
     const callbacks = owned?.fact.find((each) => matches(each, call, index, keys));
     if (!owned || !callbacks) return null;
     if (callbacks.when === "immediately") return [direct(call)];
@@ -227,10 +228,17 @@ export class Callers {
         moment: callbacks.when,
         framework: owned.framework,
         parameters: parametersFor(callbacks, fn.params.length) ?? [],
-        label: labelOf(callbacks, call),
-        registeredBy: this.#isOnConnection(call) ? null : unitOf(call),
+        label: labelOf(callbacks, call, fn, keys),
+        registeredBy: callbacks.when === "browser" || this.#isOnConnection(call) ? null : unitOf(call),
       },
     ];
+  }
+
+  /** The plugin whose options an argument is: `app.register(mercurius, { resolvers })`. */
+  #pluginOf(call: Call, index: number): Owned<readonly Callbacks[]> | null {
+    const before = index > 0 ? call.arguments[index - 1] : undefined;
+    const path = before && this.#file.frameworks.plugins.size > 0 ? this.#file.values.pathOf(before) : null;
+    return path === null ? null : (this.#file.frameworks.plugins.get(path) ?? null);
   }
 
   /** Whether a call is about one request or connection: `socket.on("message", fn)`. */
@@ -244,6 +252,8 @@ export class Callers {
     const callee = unwrap(call.callee);
     const path = this.#file.values.pathOf(callee);
     if (path !== null) return this.#file.frameworks.functions.get(path) ?? null;
+    const called = this.#file.values.kindOf(callee);
+    if (called?.kind.calls) return { framework: called.framework, fact: listOf(called.kind.calls) };
     if (callee.type !== "MemberExpression") return null;
     const object = this.#file.values.kindOf(callee.object);
     return object ? methodCallbacks(object, memberName(callee)) : null;
@@ -404,11 +414,17 @@ function methodCallbacks({ framework, kind }: KindOfObject, method: string | nul
 function matches(callbacks: Callbacks, call: Call, index: number, keys: Keys): boolean {
   const { events, argument } = callbacks;
   if (events) {
-    const event = stringValue(call.arguments[0]);
+    const event = eventOf(call.arguments[0], callbacks.eventIn);
     if (event === null || !events.includes(event)) return false;
   }
   if (argument !== undefined && index !== (argument === "last" ? call.arguments.length - 1 : argument)) return false;
   return keys.every((key) => key === ELEMENT_KEY) || isOneOf(callbacks.keys, keys);
+}
+
+function eventOf(argument: Node | undefined, property: string | undefined): string | null {
+  const given = argument && unwrap(argument);
+  if (given?.type !== "ObjectExpression" || property === undefined) return stringValue(given);
+  return stringValue(propertyOf(given, property)?.value);
 }
 
 /** A callback in Node's style, which ends the call that it is given to: `(error, result) => …`. */

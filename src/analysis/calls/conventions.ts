@@ -6,7 +6,7 @@ import type { File } from "../file.ts";
 import type { Owned } from "./framework-index.ts";
 import { fill } from "./labels.ts";
 import { hasShape, isOneOf } from "./shapes.ts";
-import type { Keys } from "./trail.ts";
+import { ELEMENT_KEY, type Keys } from "./trail.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -20,7 +20,7 @@ import {
   unwrap,
 } from "../syntax.ts";
 
-const CALLABLE_MOMENTS = ["request", "lifecycle", "timer"] as const;
+const CALLABLE_MOMENTS = ["request", "lifecycle", "timer", "browser"] as const;
 type CallableMoment = (typeof CALLABLE_MOMENTS)[number];
 
 /** How frameworks find functions and classes that nobody registers: by file and export name, decorator, or type. */
@@ -43,7 +43,9 @@ export class Conventions {
         moment: fact.when,
         framework,
         parameters: fact.parameters ?? [],
-        label: fill(fact.label, { name: keys.join("."), $1: captured[1] ?? "" }),
+        label: fill(fact.label, (part) =>
+          part === "$1" ? captured[1] : keys.filter((key) => key !== ELEMENT_KEY).join("."),
+        ),
       };
     }
     return null;
@@ -106,7 +108,7 @@ export class Conventions {
     if (convention.names && !isOneOf(convention.names, keys)) return null;
     if (convention.directive !== undefined && !this.#file.directives.has(convention.directive)) return null;
     if (convention.shape && !hasShape(fn, convention.shape)) return null;
-    return convention.files ? convention.files.exec(this.#file.path) : [];
+    return convention.files ? convention.files.exec(this.#file.pathInPackage) : [];
   }
 
   #decoratorsOfMember(node: ClassNode, name: string): readonly string[] {

@@ -30,9 +30,13 @@ export class FrameworkIndex {
   readonly typed = new Map<ApiPath, KindOfObject>();
   readonly named: KindOfObject[] = [];
   readonly functions = new Map<ApiPath, Owned<readonly Callbacks[]>>();
+  readonly plugins = new Map<ApiPath, Owned<readonly Callbacks[]>>();
+  /** Properties that frameworks add to the kinds of others, by API path and name. */
+  readonly added = new Map<string, Owned<string>>();
   readonly handlerTypes = new Map<ApiPath, Owned<HandlerType>[]>();
   readonly methodDecorators = new Map<ApiPath, Owned<MethodDecorator>>();
   readonly valueDecorators = new Set<ApiPath>();
+  readonly valueFunctions = new Set<ApiPath>();
   readonly classDecorators = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly interfaces = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
@@ -44,6 +48,22 @@ export class FrameworkIndex {
 
   constructor(frameworks: readonly Framework[]) {
     for (const framework of frameworks) this.#add(framework);
+    // what a dependency vouches for comes before what any project may have
+    this.exports.sort((a, b) => Number(a.fact.gated === false) - Number(b.fact.gated === false));
+  }
+
+  /** The kind of a property: the framework's own, or added by a plugin of another one. */
+  property(
+    { framework, kind: { properties, made = [], types = [] } }: KindOfObject,
+    name: string,
+  ): KindOfObject | null {
+    const own = this.kind(framework, properties?.[name] ?? properties?.["*"]);
+    if (own || this.added.size === 0) return own;
+    for (const path of [...made, ...types]) {
+      const added = this.added.get(`${path} ${name}`);
+      if (added) return this.kind(added.framework, added.fact);
+    }
+    return null;
   }
 
   kind(framework: Framework, name: string | null | undefined): KindOfObject | null {
@@ -65,6 +85,13 @@ export class FrameworkIndex {
     for (const [path, callbacks] of Object.entries(framework.functions ?? {})) {
       this.functions.set(path, { framework, fact: listOf(callbacks) });
     }
+    for (const [path, callbacks] of Object.entries(framework.plugins ?? {})) {
+      this.plugins.set(path, { framework, fact: listOf(callbacks) });
+    }
+    for (const [path, properties] of Object.entries(framework.adds ?? {})) {
+      for (const [name, kind] of Object.entries(properties))
+        this.added.set(`${path} ${name}`, { framework, fact: kind });
+    }
     for (const fact of framework.handlerTypes ?? []) {
       for (const path of fact.types) append(this.handlerTypes, path, { framework, fact });
     }
@@ -72,6 +99,7 @@ export class FrameworkIndex {
       for (const path of fact.decorators) this.methodDecorators.set(path, { framework, fact });
     }
     for (const path of framework.valueDecorators ?? []) this.valueDecorators.add(path);
+    for (const path of framework.valueFunctions ?? []) this.valueFunctions.add(path);
     for (const fact of framework.classes ?? []) {
       for (const path of fact.decorators ?? []) append(this.classDecorators, path, { framework, fact });
       for (const path of fact.implements ?? []) append(this.interfaces, path, { framework, fact });

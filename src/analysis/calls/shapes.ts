@@ -22,13 +22,23 @@ export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): b
 
 /** Whether the way to a function is one of those that the catalog names. */
 export function isOneOf(paths: readonly KeyPath[] | undefined, keys: Keys): boolean {
+  return matching(paths, keys) !== null;
+}
+
+/** The last free name on the way to a function, which is mostly its own: `users` for `*.*.resolve` and `Query.users.resolve`. */
+export function freeName(paths: readonly KeyPath[] | undefined, keys: Keys): string {
   const steps = keys.filter((key) => key !== ELEMENT_KEY);
-  return (
-    paths?.some((path) => {
-      const names = path.split(".");
-      return names.length === steps.length && names.every((name, index) => isStep(name, steps[index] ?? ""));
-    }) ?? false
-  );
+  const index = matching(paths, keys)?.lastIndexOf("*") ?? -1;
+  return steps[index] ?? steps.at(-1) ?? "";
+}
+
+function matching(paths: readonly KeyPath[] | undefined, keys: Keys): readonly string[] | null {
+  const steps = keys.filter((key) => key !== ELEMENT_KEY);
+  for (const path of paths ?? []) {
+    const names = path.split(".");
+    if (names.length === steps.length && names.every((name, index) => isStep(name, steps[index] ?? ""))) return names;
+  }
+  return null;
 }
 
 function isStep(name: string, step: string): boolean {

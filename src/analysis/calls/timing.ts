@@ -5,9 +5,9 @@ import { append } from "../multimap.ts";
 
 /**
  * When a unit runs. `load`: while the module is evaluated. `lifecycle`: at start-up or shut-down. `timer`: on a schedule that was set
- * up then. `request`: once per request, message, job, event or connection. `unknown`: whenever code of other files calls it.
+ * up then. `browser`: not in this process. `request`: once per request, message, job, event or connection. `unknown`: whenever code of other files calls it.
  */
-export type Moment = "lifecycle" | "load" | "request" | "timer" | "unknown";
+export type Moment = "browser" | "lifecycle" | "load" | "request" | "timer" | "unknown";
 
 /** How a unit comes to run at some moment. */
 export interface Way {
@@ -23,7 +23,7 @@ interface Arrival {
 }
 
 /** A moment reaches a unit only after the moments before it in this list are known, as they turn into it. */
-const ORDER = ["load", "lifecycle", "timer", "unknown", "request"] as const satisfies readonly Moment[];
+const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as const satisfies readonly Moment[];
 
 const BOOT_VERB =
   /^_?(?:boot|bootstrap|configure|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;

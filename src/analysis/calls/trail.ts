@@ -170,6 +170,8 @@ export class Trail {
         this.#classMember(parent, keys);
         break;
       case "JSXExpressionContainer":
+        if (!isEventHandler(parent)) this.uses.push({ type: "stored", at: parent });
+        break;
       case "YieldExpression":
         this.uses.push({ type: "stored", at: parent });
         break;
@@ -445,6 +447,13 @@ export class Trail {
     paths.add(path);
     return true;
   }
+}
+
+/** `<button onClick={…}>`, `<button onClick$={…}>`: it runs in the browser. */
+function isEventHandler({ parent }: TSESTree.JSXExpressionContainer): boolean {
+  if (parent.type !== "JSXAttribute") return false;
+  const { name } = parent;
+  return /^on[A-Z:]|\$$/.test(name.type === "JSXIdentifier" ? name.name : name.name.name);
 }
 
 function exportedObject(keys: Keys): Use {

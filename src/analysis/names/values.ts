@@ -225,7 +225,7 @@ export class Values {
   #step(value: Value | null, name: string): Value | null {
     if (!value) return null;
     if (value.path !== undefined) return this.#unlessNamed(name, this.#at(join(value.path, name) ?? value.path));
-    const kind = this.#file.frameworks.kind(value.kind.framework, value.kind.kind.properties?.[name]);
+    const kind = this.#file.frameworks.property(value.kind, name);
     return kind && { kind };
   }
 

@@ -11,7 +11,7 @@ const TEST_FILE =
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|seeders?|codemods?|generators?)\//i;
 const SCRIPT_FILE =
   /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$|\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
-const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$/;
+const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$/;
 
 const TEST_PACKAGES = [
   "vitest",
@@ -39,7 +39,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 
 /** Packages whose importers run in a browser, whatever else the project contains. */
 const CLIENT_PACKAGE =
-  /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
+  /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|\/)(?:client|components|contexts|frontend|hooks|stores?|ui)\//;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "window",
@@ -61,7 +61,7 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 /** Tells from its name, its first lines and its imports what part of a project a file is. */
 export function roleOf(file: File): Role {
   const { service } = file.settings;
-  const path = pathInPackage(file);
+  const path = file.pathInPackage;
   if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
   if (file.directives.has("use client") || CLIENT_FILE.test(path)) return "client";
   if (service !== undefined) return service ? "service" : "other";
@@ -74,12 +74,6 @@ export function roleOf(file: File): Role {
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
     ? "client"
     : "service";
-}
-
-/** The file's path below its package, so that the names of folders around the project say nothing. */
-function pathInPackage(file: File): string {
-  const { folder } = file.project;
-  return folder !== null && file.path.startsWith(folder) ? file.path.slice(folder.length) : file.path;
 }
 
 function isTestByContent(file: File): boolean {

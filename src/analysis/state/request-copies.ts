@@ -1,7 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CARRIES_DATA, CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language/request-data.ts";
+import {
+  CARRIES_DATA,
+  CONVERTING_METHODS,
+  CONVERTS,
+  LEADS_TO_REQUEST,
+  PARSES,
+  READS_DATA,
+} from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
-import { parameterOf, type Variable } from "../names/bindings.ts";
+import { type Parameter, parameterOf, type Variable } from "../names/bindings.ts";
 import { memberName, type Node, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -35,6 +42,8 @@ export function carriedValue(file: File, node: Node, depth = 0): RequestValue | 
       return isRequestProperty(file, expression, depth) ? { source: sourceOf(file, expression) } : null;
     case "CallExpression":
       return carriedByCall(file, expression, depth);
+    case "NewExpression":
+      return carriedByParsing(file, expression, depth);
     case "AwaitExpression":
       return carriedValue(file, expression.argument, depth + 1);
     case "LogicalExpression":
@@ -67,7 +76,7 @@ function carriedByVariable(
     const { function: fn, index, steps } = parameter;
     if (file.requestData.isGivenByFramework(fn, index)) {
       // the request itself is no value that the client could send again, unless the framework hands over one by one what it sent
-      const isData = steps.length > 0 ? isDataStep(steps[0]) : file.requestData.isSingleValue(fn, index);
+      const isData = file.requestData.isSingleValue(fn, index) || isDataStep(steps.at(-1), sentWith(file, parameter));
       return isData ? { source: identifier.name } : null;
     }
     return first(file.requestData.argumentsFor(fn, index), (argument) => carriedValue(file, argument, depth + 1));
@@ -76,44 +85,64 @@ function carriedByVariable(
   if (!only || others.length > 0) return null;
   const carried = carriedValue(file, only.expression, depth + 1);
   if (carried) return carried;
-  return only.steps.length > 0 && isDataStep(only.steps[0]) && isRequestObject(file, only.expression)
+  const isTakenApart = only.steps.length > 0 && isRequestObject(file, only.expression);
+  return isTakenApart && isDataStep(only.steps[0], sentWithValue(file, only.expression))
     ? { source: identifier.name }
     : null;
 }
 
-function isDataStep(step: string | symbol | undefined): boolean {
-  return typeof step === "string" && CARRIES_DATA.has(step);
+function isDataStep(step: string | symbol | undefined, sent: readonly string[]): boolean {
+  return typeof step === "string" && (CARRIES_DATA.has(step) || sent.includes(step));
+}
+
+/** The properties in which a framework hands over what the client sent, beside the usual ones. */
+function sentWith(file: File, { function: fn, index }: Parameter): readonly string[] {
+  const sent = file.callers.kindOfParameter(fn, index)?.kind.sent;
+  return Array.isArray(sent) ? (sent as readonly string[]) : [];
+}
+
+function sentWithValue(file: File, node: Node): readonly string[] {
+  const sent = file.values.kindOf(node)?.kind.sent;
+  return Array.isArray(sent) ? (sent as readonly string[]) : [];
 }
 
 /** `req.query.sort`, `event.pathParameters?.id`, `new URL(req.url).searchParams` */
 function isRequestProperty(file: File, node: TSESTree.MemberExpression, depth: number): boolean {
-  const name = memberName(node);
-  if (isRequestObject(file, node.object)) return name !== null && CARRIES_DATA.has(name);
+  const name = memberName(node) ?? undefined;
+  if (isRequestObject(file, node.object)) return isDataStep(name, sentWithValue(file, node.object));
   return carriedValue(file, node.object, depth + 1) !== null;
 }
 
 /** The request, context or event object, or the request in a context. */
-function isRequestObject(file: File, node: Node): boolean {
+function isRequestObject(file: File, node: Node, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
   const expression = unwrap(node);
   if (expression.type === "MemberExpression") {
-    const name = memberName(expression);
-    return (name === "request" || name === "req" || name === "raw") && isRequestObject(file, expression.object);
+    return LEADS_TO_REQUEST.has(memberName(expression) ?? "") && isRequestObject(file, expression.object, depth + 1);
   }
   const variable = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
   const parameter = variable && parameterOf(variable);
-  if (!parameter || parameter.steps.length > 0) return false;
+  if (!parameter?.steps.every((step) => typeof step === "string" && LEADS_TO_REQUEST.has(step))) return false;
   if (file.requestData.isGivenByFramework(parameter.function, parameter.index)) {
     return !file.requestData.isSingleValue(parameter.function, parameter.index);
   }
   return file.requestData
     .argumentsFor(parameter.function, parameter.index)
-    .some((argument) => argument.type === "Identifier" && argument !== expression && isRequestObject(file, argument));
+    .some((argument) => argument.type === "Identifier" && isRequestObject(file, argument, depth + 1));
+}
+
+/** `new URL(request.url)` */
+function carriedByParsing(file: File, node: TSESTree.NewExpression, depth: number): RequestValue | null {
+  const path = file.values.pathOf(node.callee);
+  const [text] = node.arguments;
+  return path !== null && PARSES.has(path) && text ? carriedValue(file, text, depth + 1) : null;
 }
 
 function carriedByCall(file: File, call: TSESTree.CallExpression, depth: number): RequestValue | null {
   const callee = unwrap(call.callee);
   const [argument] = call.arguments;
   const path = file.values.pathOf(callee);
+  if (path !== null && file.frameworks.valueFunctions.has(path)) return { source: sourceOf(file, call) };
   if (path !== null && CONVERTS.has(path)) return argument ? carriedValue(file, argument, depth + 1) : null;
   if (callee.type !== "MemberExpression") return null;
   const method = memberName(callee) ?? "";

@@ -43,7 +43,11 @@ export class RequestData {
   /** Whether that is one value that the client sent, as `@Query("sort") sort` is, and not an object with all of it. */
   isSingleValue(fn: FunctionNode, index: number): boolean {
     const parameter = fn.params[index];
-    return parameter !== undefined && this.#file.conventions.carriesValue(parameter);
+    if (parameter === undefined) return false;
+    return (
+      this.#file.conventions.carriesValue(parameter) ||
+      this.#file.callers.kindOfParameter(fn, index)?.kind.sent === "all"
+    );
   }
 
   /** The expressions that the file passes as a parameter. */

@@ -1,7 +1,7 @@
 import type { ApiPath, Callbacks } from "../types.ts";
 
-/** What only browsers call: like start-up code, it never runs while a request is served. */
-export const IN_BROWSER = { when: "lifecycle" } as const satisfies Callbacks;
+/** What only browsers call. */
+export const IN_BROWSER = { when: "browser" } as const satisfies Callbacks;
 
 /** What components hand to React for later, when they are on the page. https://react.dev/reference/react/useEffect#caveats */
 export const REACT_CALLBACKS = {

@@ -32,18 +32,19 @@ export const connectRpc = {
       { when: "request", keys: ["fallback"], parameters: ["request", "response"], label: "fallback" },
     ],
   },
+  plugins: { "@connectrpc/connect-fastify.fastifyConnectPlugin": ADAPTER },
   kinds: {
     router: {
       made: ["@connectrpc/connect.createConnectRouter()"],
       types: ["@connectrpc/connect.ConnectRouter"],
       methods: {
-        service: [...INTERCEPTORS, { when: "request", argument: 1, keys: ["*"], parameters: RPC, label: "rpc" }],
+        service: [...INTERCEPTORS, { when: "request", argument: 1, keys: ["*"], parameters: RPC, label: "rpc {key}" }],
         rpc: [{ when: "request", parameters: RPC, label: "rpc" }, ...INTERCEPTORS],
       },
       returns: { rpc: "this", service: "this" },
       lives: "process",
     },
-    message: { lives: "request" },
+    message: { sent: "all", lives: "request" },
     context: { types: ["@connectrpc/connect.HandlerContext"], lives: "request" },
     request: { lives: "request" },
     response: { lives: "request" },

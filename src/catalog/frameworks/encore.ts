@@ -1,6 +1,6 @@
 import type { Callbacks, Framework } from "../types.ts";
 
-const ENDPOINT = { when: "request", argument: 1, label: "{0.method} endpoint" } as const satisfies Callbacks;
+const ENDPOINT = { when: "request", argument: 1, label: "{0.method} {0.path} {name}" } as const satisfies Callbacks;
 
 const STREAM = {
   when: "request",
@@ -27,11 +27,11 @@ export const encore = {
       when: "request",
       keys: ["handler"],
       parameters: ["message"],
-      label: "subscription",
+      label: "subscription {1}",
     },
   },
   kinds: {
-    parameters: { lives: "request" },
+    parameters: { sent: "all", lives: "request" },
     request: { types: ["encore.dev/api.RawRequest"], lives: "request" },
     response: { types: ["encore.dev/api.RawResponse"], lives: "request" },
     handshake: { lives: "request" },

@@ -4,12 +4,12 @@ import type { Callbacks, ExportConvention, HandlerShape, Kind } from "../types.t
 export const RESOLVER = {
   when: "request",
   parameters: ["parent", "args", "context", "info"],
-  label: "resolver",
+  label: "resolver {key}",
 } as const satisfies Callbacks;
 
 export const RESOLVER_KINDS = {
   parent: { lives: "request" },
-  args: { lives: "request" },
+  args: { sent: "all", lives: "request" },
   context: { lives: "request" },
   info: { lives: "request" },
 } as const satisfies Record<string, Kind>;

@@ -19,7 +19,7 @@ export const grpc = {
       made: ["@grpc/grpc-js.Server()"],
       types: ["@grpc/grpc-js.Server"],
       methods: {
-        addService: { when: "request", argument: 1, keys: ["*"], parameters: CALL, label: "rpc" },
+        addService: { when: "request", argument: 1, keys: ["*"], parameters: CALL, label: "rpc {key}" },
         register: { when: "request", argument: 1, parameters: CALL, label: "rpc {0}" },
         bindAsync: { when: "lifecycle" },
         tryShutdown: { when: "lifecycle" },
@@ -27,6 +27,7 @@ export const grpc = {
       lives: "process",
     },
     call: {
+      sent: ["request"],
       types: [
         "@grpc/grpc-js.ServerUnaryCall",
         "@grpc/grpc-js.ServerReadableStream",

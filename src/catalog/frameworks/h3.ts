@@ -70,6 +70,25 @@ export function exportedBy(
   return Object.fromEntries(Object.entries(functions).map(([name, callbacks]) => [`${module}.${name}`, callbacks]));
 }
 
+/** https://h3.dev/utils/request */
+const VALUE_FUNCTIONS = [
+  "getCookie",
+  "getHeader",
+  "getQuery",
+  "getRequestHeader",
+  "getRequestURL",
+  "getRouterParam",
+  "getRouterParams",
+  "getValidatedQuery",
+  "getValidatedRouterParams",
+  "parseCookies",
+  "readBody",
+  "readFormData",
+  "readMultipartFormData",
+  "readRawBody",
+  "readValidatedBody",
+];
+
 export const h3 = {
   name: "h3",
   source: "https://h3.dev/guide",
@@ -124,6 +143,7 @@ export const h3 = {
     error: { lives: "request" },
     next: { lives: "request" },
   },
+  valueFunctions: VALUE_FUNCTIONS.flatMap((name) => [name, `h3.${name}`]),
   handlerTypes: [
     { types: ["h3.EventHandler"], when: "request", parameters: ["event"] },
     { types: ["h3.Middleware"], when: "request", parameters: ["event", "next"] },

@@ -54,6 +54,20 @@ export const mercurius = {
     request: { lives: "request" },
     reply: { lives: "request" },
   },
+  plugins: {
+    mercurius: [
+      resolversIn("resolvers"),
+      { ...LOADER, keys: LOADER_MAP.map((way) => `loaders.${way}`) },
+      { when: "request", keys: ["context"], parameters: ["request", "reply"], label: "context" },
+      { when: "request", keys: ["errorFormatter", "errorHandler"], label: "error handler" },
+      {
+        when: "request",
+        keys: ["subscription.context", "subscription.onConnect", "subscription.onDisconnect"],
+        label: "subscription",
+      },
+    ],
+  },
+  adds: { "fastify()": { graphql: "graphql" } },
   handlerTypes: [
     { types: ["mercurius.IResolvers"], when: "request", keys: RESOLVER_MAP, parameters: RESOLVER.parameters },
     { types: ["mercurius.MercuriusLoaders"], when: "request", keys: LOADER_MAP, parameters: LOADER.parameters },

@@ -44,7 +44,7 @@ export const orpc = {
       made: ["@orpc/server.os", "@orpc/server.implement()", "@orpc/nest.implement()"],
       named: /^(?:authed|authorized|base|os|pub)$|[a-z]Procedure$/,
       methods: {
-        handler: { when: "request", parameters: ["call"] },
+        handler: { when: "request", parameters: ["call"], label: "procedure {name}" },
         middleware: MIDDLEWARE,
         use: MIDDLEWARE,
         callable: CLIENT_OPTIONS,
@@ -75,10 +75,11 @@ export const orpc = {
       returns: { concat: "this", mapInput: "this" },
     },
     call: {
+      sent: ["input"],
       types: ["@orpc/server.MiddlewareOptions", "@orpc/server.ProcedureHandlerOptions"],
       lives: "request",
     },
-    input: { lives: "request" },
+    input: { sent: "all", lives: "request" },
   },
   handlerTypes: [
     { types: ["@orpc/server.ProcedureHandler"], when: "request", parameters: ["call"] },

@@ -67,13 +67,13 @@ const FIELD_METHODS_OF_BUILDER = [
 ].flatMap((method) => [method, `${method}s`]);
 
 const FIELD = [
-  { ...RESOLVER, keys: ["authScopes", "resolve", "subscribe", "totalCount"] },
+  { ...RESOLVER, label: "resolver {name}", keys: ["authScopes", "resolve", "subscribe", "totalCount"] },
   { when: "request", keys: ["load", "query", "unauthorizedResolver"], label: "resolver" },
 ] as const satisfies readonly Callbacks[];
 
 /** Plugins for databases hand their resolvers the query to send before everything else. */
 const DATABASE_FIELD = [
-  { ...RESOLVER, keys: ["resolve"], parameters: ["query", ...RESOLVER.parameters] },
+  { ...RESOLVER, label: "resolver {name}", keys: ["resolve"], parameters: ["query", ...RESOLVER.parameters] },
   ...FIELD,
 ] as const satisfies readonly Callbacks[];
 

@@ -13,7 +13,11 @@ const USE = {
   label: "socket middleware",
 } as const satisfies Callbacks;
 
-const ON_SOCKET = { when: "request", label: "{0}" } as const satisfies Callbacks;
+const ON_SOCKET = {
+  when: "request",
+  parameters: ["message", "message", "message"],
+  label: "{0}",
+} as const satisfies Callbacks;
 const ON_ANY = { when: "request", label: "any event" } as const satisfies Callbacks;
 
 const ON_ADAPTER = [
@@ -90,8 +94,10 @@ export const socketIo = {
       },
       returns: { addListener: "this", on: "this", onAny: "this", once: "this", use: "this" },
       properties: { nsp: "namespace", server: "server" },
+      sent: ["handshake"],
       lives: "request",
     },
+    message: { sent: "all", lives: "request" },
     next: { lives: "request" },
   },
   // https://socket.io/docs/v4/server-application-structure/

@@ -5,7 +5,7 @@ const CREATE = ["", "context().", "meta().", "context().meta().", "meta().contex
   (before) => `@trpc/server.initTRPC.${before}create`,
 );
 
-const PROCEDURE = { when: "request", parameters: ["call"] } as const satisfies Callbacks;
+const PROCEDURE = { when: "request", parameters: ["call"], label: "{method} {name}" } as const satisfies Callbacks;
 const MIDDLEWARE = { ...PROCEDURE, label: "middleware" } as const satisfies Callbacks;
 const ERROR_FORMATTER = { ...PROCEDURE, label: "error formatter" } as const satisfies Callbacks;
 
@@ -41,6 +41,14 @@ export const trpc = {
     "@trpc/server.experimental_standaloneMiddleware().create": MIDDLEWARE,
     "@trpc/server.experimental_trpcMiddleware().create": MIDDLEWARE,
   },
+  plugins: {
+    "@trpc/server/adapters/fastify.fastifyTRPCPlugin": {
+      when: "request",
+      keys: ["trpcOptions.createContext", "trpcOptions.onError", "trpcOptions.responseMeta"],
+      parameters: ["contextOptions"],
+      label: "{key}",
+    },
+  },
   kinds: {
     root: {
       named: /^t$/,
@@ -75,7 +83,7 @@ export const trpc = {
       methods: { unstable_pipe: MIDDLEWARE },
       returns: { unstable_pipe: "this" },
     },
-    call: { types: ["@trpc/server.inferProcedureBuilderResolverOptions"], lives: "request" },
+    call: { sent: ["input"], types: ["@trpc/server.inferProcedureBuilderResolverOptions"], lives: "request" },
     contextOptions: {
       types: [
         "@trpc/server/adapters/aws-lambda.CreateAWSLambdaContextOptions",

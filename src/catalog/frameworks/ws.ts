@@ -44,6 +44,6 @@ export const ws = {
       lives: "request",
     },
     request: { lives: "request" },
-    message: { lives: "request" },
+    message: { sent: "all", lives: "request" },
   },
 } as const satisfies Framework;

@@ -34,6 +34,12 @@ export const CARRIES_DATA: ReadonlySet<string> = new Set([
   "url",
 ]);
 
+/** Properties of contexts and events that lead to the request itself. */
+export const LEADS_TO_REQUEST: ReadonlySet<string> = new Set(["context", "ctx", "raw", "req", "request"]);
+
+/** Classes that take a text apart. */
+export const PARSES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "url.URL", "url.URLSearchParams"]);
+
 /** Methods of such objects that return what the client sent. */
 export const READS_DATA: ReadonlySet<string> = new Set([
   "formData",

@@ -29,7 +29,16 @@ describe("Apollo Server", () => {
           listen: { port: 4000 },
         });
       `),
-    ).toEqual(["resolver", "resolver", "resolver", "resolver", "resolver", "resolver", "resolver", "context"]);
+    ).toEqual([
+      "resolver books",
+      "resolver book",
+      "resolver author",
+      "resolver __resolveReference",
+      "resolver bookAdded",
+      "resolver bookAdded",
+      "resolver addBook",
+      "context",
+    ]);
   });
 
   it("finds resolvers in arrays, spreads and subgraphs", () => {
@@ -42,7 +51,7 @@ describe("Apollo Server", () => {
         new ApolloServer({ typeDefs, resolvers: [users, { ...posts }] });
         new ApolloServer({ schema: buildSubgraphSchema([{ typeDefs, resolvers: { Query: { me() {} } } }]) });
       `),
-    ).toEqual(["resolver", "resolver", "resolver"]);
+    ).toEqual(["resolver users", "resolver posts", "resolver me"]);
   });
 
   it("finds contexts in the integrations with other servers", () => {
@@ -83,7 +92,7 @@ describe("Apollo Server", () => {
         });
         server.applyMiddleware({ app, onHealthCheck: async (req) => {} });
       `),
-    ).toEqual(["resolver", "context", "dataSources", "ApolloServer", "plugin", "subscription", "health check"]);
+    ).toEqual(["resolver hello", "context", "dataSources", "ApolloServer", "plugin", "subscription", "health check"]);
   });
 
   it("tells the events of requests from those of the server", () => {

@@ -16,7 +16,7 @@ describe("Connect", () => {
             })
             .rpc(ElizaService.method.converse, async (reqs, context) => {});
       `),
-    ).toEqual(["rpc", "rpc", "rpc"]);
+    ).toEqual(["rpc say", "rpc introduce", "rpc"]);
   });
 
   it("finds the routes and interceptors that adapters are given", () => {
@@ -38,7 +38,7 @@ describe("Connect", () => {
         express().use(expressConnectMiddleware({ routes: routes }));
         function routes(router) { router.rpc(ElizaService.method.say, (req) => ({})); }
       `),
-    ).toEqual(["interceptor", "contextValues", "fallback", "rpc", "rpc"]);
+    ).toEqual(["interceptor", "contextValues", "fallback", "rpc say", "rpc"]);
   });
 
   it("knows implementations by their types", () => {
@@ -55,7 +55,7 @@ describe("Connect", () => {
 
   it("finds routes without types in a project with a server of Connect", () => {
     const code = `export default (router) => { router.service(ElizaService, { say: async (req) => ({}) }); };`;
-    expect(entryPoints(code, { project: "connect-rpc" })).toEqual(["rpc"]);
+    expect(entryPoints(code, { project: "connect-rpc" })).toEqual(["rpc say"]);
     expect(entryPoints(code)).toEqual([]);
   });
 

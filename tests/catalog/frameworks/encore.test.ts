@@ -13,7 +13,7 @@ describe("Encore.ts", () => {
         export const hook = api.raw({ expose: true, path: "/webhook", method: "*" }, async (req, resp) => resp.end());
         async function listPosts({ limit }: Limits) {}
       `),
-    ).toEqual(["POST endpoint", "endpoint", "* endpoint", "GET endpoint"]);
+    ).toEqual(["POST /ping ping", "internal", "* /webhook hook", "GET /blog list"]);
   });
 
   it("finds streams, with a handshake and without", () => {
@@ -44,7 +44,7 @@ describe("Encore.ts", () => {
         export const signups = new Topic<SignupEvent>("signups", { deliveryGuarantee: "at-least-once" });
         const _ = new Subscription(signups, "send-welcome-email", { handler: async (event) => {} });
       `),
-    ).toEqual(["middleware", "middleware", "auth handler", "subscription"]);
+    ).toEqual(["middleware", "middleware", "auth handler", "subscription send-welcome-email"]);
   });
 
   it("takes the endpoint of a cron job for an endpoint", () => {
@@ -55,7 +55,7 @@ describe("Encore.ts", () => {
         const _ = new CronJob("welcome-email", { title: "Send welcome emails", every: "2h", endpoint: sendWelcomeEmail });
         export const sendWelcomeEmail = api({}, async () => {});
       `),
-    ).toEqual(["endpoint"]);
+    ).toEqual(["sendWelcomeEmail"]);
   });
 
   it("leaves other APIs, calls of other services and static files alone", () => {

@@ -51,7 +51,7 @@ describe("GraphQL.js", () => {
         export const extended = addResolversToSchema({ schema, resolvers: { User: { name: (user) => user.name } } });
         export const old = tools.makeExecutableSchema({ typeDefs, resolvers: { Query: { hello() {} } } });
       `),
-    ).toEqual(["resolver", "resolver", "resolver", "resolver", "resolver"]);
+    ).toEqual(["resolver users", "resolver posts", "resolver add", "resolver name", "resolver hello"]);
   });
 
   it("finds what handlers of graphql-http are given", () => {
@@ -63,7 +63,7 @@ describe("GraphQL.js", () => {
         app.all("/graphql", createHandler({ schema, rootValue: root, context: (req, params) => ({ ip: req.raw.ip }) }));
         export const handler = createBare({ schema, onSubscribe: (req, params) => {}, onOperation: async (req) => {} });
       `),
-    ).toEqual(["resolver", "resolver", "GraphQL request", "GraphQL request", "GraphQL request"]);
+    ).toEqual(["resolver hello", "resolver rollDice", "GraphQL request", "GraphQL request", "GraphQL request"]);
   });
 
   it("finds what express-graphql is given, as an object or by a function", () => {
@@ -73,7 +73,7 @@ describe("GraphQL.js", () => {
         app.use("/graphql", graphqlHTTP({ schema, rootValue: { hello: () => "" }, customFormatErrorFn: (error) => error }));
         app.use("/api", graphqlHTTP(async (request, response) => ({ schema, rootValue: { bye: () => "" } })));
       `),
-    ).toEqual(["resolver", "GraphQL request", "GraphQL request", "resolver"]);
+    ).toEqual(["resolver hello", "GraphQL request", "GraphQL request", "resolver bye"]);
   });
 
   it("finds what servers of subscriptions are given", () => {

@@ -24,7 +24,7 @@ describe("GraphQL Yoga", () => {
         export async function fromRequest(initial: YogaInitialContext) {}
         createServer(yoga).listen(4000, () => {});
       `),
-    ).toEqual(["resolver", "resolver", "context", "resolver", "fromRequest"]);
+    ).toEqual(["resolver hello", "resolver countdown", "context", "resolver posts", "fromRequest"]);
   });
 
   it("tells the hooks of requests from those of the start", () => {
@@ -69,7 +69,7 @@ describe("GraphQL Yoga", () => {
         const server = new GraphQLServer({ typeDefs, resolvers, context: (request) => ({ ...request }) });
         server.start(() => console.log("running"));
       `),
-    ).toEqual(["resolver", "context"]);
+    ).toEqual(["resolver info", "context"]);
   });
 
   it("finds resolvers in files of their own, in a project with Yoga", () => {

@@ -19,7 +19,7 @@ describe("gRPC", () => {
         }
         main();
       `),
-    ).toEqual(["rpc", "rpc", "rpc", "rpc"]);
+    ).toEqual(["rpc sayHello", "rpc getFeature", "rpc listFeatures", "rpc chat"]);
   });
 
   it("finds single methods and interceptors", () => {

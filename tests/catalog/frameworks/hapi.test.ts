@@ -23,7 +23,7 @@ describe("hapi", () => {
         const users = { update(request, h) {} };
         init();
       `),
-    ).toEqual(["GET", "", ""]);
+    ).toEqual(["GET /", "create", "update"]);
   });
 
   it("finds what runs before and around a handler", () => {
@@ -47,7 +47,7 @@ describe("hapi", () => {
         const authorize = (request, h) => true;
         function log(request, h) {}
       `),
-    ).toEqual(["failAction", "GET", "GET", "GET", "GET", "GET", "GET", "GET", "GET"]);
+    ).toEqual(["failAction", ...Array<string>(8).fill("GET /")]);
   });
 
   it("takes options from a function, which runs when the route is added", () => {
@@ -57,7 +57,7 @@ describe("hapi", () => {
         const server = createServer();
         server.route({ method: "GET", path: "/", options: (server) => ({ handler: (request) => "" }) });
       `),
-    ).toEqual(["GET"]);
+    ).toEqual(["GET /"]);
   });
 
   it("tells extensions of requests from those of the server's start and stop", () => {
@@ -133,7 +133,7 @@ describe("hapi", () => {
         register: async function (server, options) { server.route({ method: "GET", path: "/", handler: () => "" }); },
       };
     `;
-    expect(entryPoints(plugin, hapi)).toEqual(["GET"]);
+    expect(entryPoints(plugin, hapi)).toEqual(["GET /"]);
     expect(entryPoints(plugin)).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe("Mercurius", () => {
           (payload, { id }) => payload.id === id,
         );
       `),
-    ).toEqual(["resolver", "loader", "preExecution hook", "subscription", "subscription"]);
+    ).toEqual(["resolver add", "loader", "preExecution hook", "subscription", "subscription"]);
   });
 
   it("finds resolvers and loaders in files of their own, in a project with Mercurius", () => {

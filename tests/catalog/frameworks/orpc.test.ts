@@ -22,7 +22,14 @@ describe("oRPC", () => {
         async function create({ input, context }) {}
         const logged = os.middleware(async (options, input) => options.next()).concat(async (options) => options.next()).mapInput((input) => input.id);
       `),
-    ).toEqual(["handler", "middleware", "handler", "middleware", "middleware", "middleware"]);
+    ).toEqual([
+      "procedure listPlanet",
+      "middleware",
+      "procedure createPlanet",
+      "middleware",
+      "middleware",
+      "middleware",
+    ]);
   });
 
   it("finds what is added to a finished procedure", () => {
@@ -35,7 +42,7 @@ describe("oRPC", () => {
           .callable({ context: async () => ({ headers: await headers() }) })
           .actionable({ context: async () => ({}), interceptors: [async ({ next }) => next()] });
       `),
-    ).toEqual(["handler", "middleware", "server-side client", "server-side client", "server-side client"]);
+    ).toEqual(["procedure", "middleware", "server-side client", "server-side client", "server-side client"]);
   });
 
   it("finds the implementation of a contract", () => {
@@ -47,7 +54,7 @@ describe("oRPC", () => {
         const authed = os.use(async ({ context, next }) => next());
         export const listPlanet = implement(contract.planet.list).handler(({ input }) => []);
       `),
-    ).toEqual(["middleware", "handler"]);
+    ).toEqual(["middleware", "procedure listPlanet"]);
   });
 
   it("finds controllers of NestJS that implement a contract", () => {
@@ -64,7 +71,7 @@ describe("oRPC", () => {
           helper() {}
         }
       `),
-    ).toEqual(["PlanetController.list", "handler"]);
+    ).toEqual(["PlanetController.list", "procedure"]);
   });
 
   it("finds interceptors and the contexts of server-side clients", () => {
@@ -88,7 +95,7 @@ describe("oRPC", () => {
       export const update = authed.handler((options) => null);
       export const me = protectedProcedure.handler((options) => null);
     `;
-    expect(entryPoints(code, orpc)).toEqual(["handler", "handler", "handler"]);
+    expect(entryPoints(code, orpc)).toEqual(["procedure signUp", "procedure update", "procedure me"]);
     expect(entryPoints(code, { project: "plain" })).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe("Pothos", () => {
         function resolve(parent, args, context, info) {}
         export const schema = builder.toSchema();
       `),
-    ).toEqual(["resolver", "resolver", "resolver", "resolver", "resolver", "resolver"]);
+    ).toEqual(["resolver hello", "resolver", "resolver now", "resolver ticks", "resolver ticks", "resolver users"]);
   });
 
   it("finds the resolvers of types, however the type is declared", () => {
@@ -41,7 +41,7 @@ describe("Pothos", () => {
         builder.objectField(User, "friends", (t) => t.field({ type: [User], resolve: () => [] }));
         builder.scalarType("Date", { serialize: (date) => date.toISOString(), parseValue: (text) => new Date(text) });
       `),
-    ).toEqual(["type Giraffe", "resolver", "resolver", "type", "resolver", "scalar Date", "scalar Date"]);
+    ).toEqual(["type Giraffe", "resolver age", "resolver initials", "type", "resolver", "scalar Date", "scalar Date"]);
   });
 
   it("finds what plugins add", () => {
@@ -77,7 +77,7 @@ describe("Pothos", () => {
       "resolver",
       "type User",
       "deletePost",
-      "resolver",
+      "resolver ok",
     ]);
   });
 

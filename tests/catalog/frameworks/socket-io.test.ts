@@ -159,7 +159,7 @@ describe("Socket.IO", () => {
         io.on("connection", (socket) => { io.lastRoom = socket.handshake.query.room; });
         `,
       ),
-    ).toEqual(["no-module-level-mutable-state 4"]);
+    ).toEqual(["prefer-request-params 4"]);
   });
 
   it("lets start-up fill what connections read", () => {

@@ -132,7 +132,7 @@ describe("SvelteKit", () => {
           `,
           sveltekit("src/routes/+page.server.js"),
         ),
-      ).toEqual(["no-module-level-mutable-state 7"]);
+      ).toEqual(["prefer-request-params 7"]);
     });
 
     it("reports a copy of what the client sent", () => {

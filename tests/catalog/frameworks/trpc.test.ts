@@ -20,7 +20,7 @@ describe("tRPC", () => {
         });
         function remove({ input, ctx }) {}
       `),
-    ).toEqual(["query", "mutation", "subscription", "mutation"]);
+    ).toEqual(["query userById", "mutation userCreate", "subscription onPostAdd", "mutation userDelete"]);
   });
 
   it("finds them however the root object is made, in CommonJS too", () => {
@@ -64,7 +64,7 @@ describe("tRPC", () => {
           .mutation(async (opts) => {});
         const traced = t.procedure.experimental_caller(async ({ args, invoke }) => invoke({ args }));
       `),
-    ).toEqual(["error formatter", "error formatter", "mutation", "caller"]);
+    ).toEqual(["error formatter", "error formatter", "mutation action", "caller"]);
   });
 
   it("knows procedures that another file of the project exports", () => {
@@ -78,7 +78,7 @@ describe("tRPC", () => {
       });
       export const isAuthed = t.middleware((opts) => opts.next());
     `;
-    expect(entryPoints(code, trpc)).toEqual(["mutation", "query", "query", "middleware"]);
+    expect(entryPoints(code, trpc)).toEqual(["mutation create", "query latest", "query hello", "middleware"]);
     expect(entryPoints(code, { project: "plain" })).toEqual([]);
   });
 
