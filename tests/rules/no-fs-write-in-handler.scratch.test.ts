@@ -1,0 +1,1304 @@
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-fs-write-in-handler.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+
+ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
+  valid: [
+    {
+      name: "in /tmp",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("/tmp/report.csv", await rows()); });
+      `,
+    },
+    {
+      name: "in /var/tmp",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("/var/tmp/report.csv", await rows()); });
+      `,
+    },
+    {
+      name: "in a template that begins with /tmp",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync(\`/tmp/\${Date.now()}.csv\`, await rows()); });
+      `,
+    },
+    {
+      name: "in os.tmpdir(), joined",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          fs.writeFileSync(path.join(os.tmpdir(), "report.csv"), await rows());
+        });
+      `,
+    },
+    {
+      name: "in os.tmpdir(), resolved and imported by name",
+      code: `
+        import fs from "node:fs";
+        import { tmpdir } from "node:os";
+        import { resolve } from "node:path";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          fs.writeFileSync(resolve(tmpdir(), "report.csv"), await rows());
+        });
+      `,
+    },
+    {
+      name: "in os.tmpdir(), in a template",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync(\`\${os.tmpdir()}/all.csv\`, await rows()); });
+      `,
+    },
+    {
+      name: "in os.tmpdir(), added up",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync(os.tmpdir() + "/report.csv", await rows()); });
+      `,
+    },
+    {
+      name: "in the folder that the environment names",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          fs.writeFileSync(process.env.TMPDIR + "/report.csv", await rows());
+        });
+      `,
+    },
+    {
+      name: "in the folder that the environment names, or else /tmp",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        const folder = process.env.TMPDIR ?? "/tmp";
+        express().get("/report", async (req, res) => { fs.writeFileSync(folder + "/report.csv", await rows()); });
+      `,
+    },
+    {
+      name: "in a folder that a constant and a function name",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        const FOLDER = path.join(os.tmpdir(), "reports");
+        const fileOf = (name) => path.join(FOLDER, name);
+        express().get("/report", async (req, res) => { fs.writeFileSync(fileOf("all.csv"), await rows()); });
+      `,
+    },
+    {
+      name: "in one of two folders for temporary files",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const folder = isBig ? "/tmp/big" : "/tmp/small";
+          fs.writeFileSync(folder + "/all.csv", await rows());
+        });
+      `,
+    },
+    {
+      name: "in a folder that the configuration calls temporary",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync(config.tmpDir + "/all.csv", await rows()); });
+      `,
+    },
+    {
+      name: "a folder by the name of the request",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.mkdirSync("/tmp/" + req.query.id); });
+      `,
+    },
+    {
+      name: "moved from there to there",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.renameSync("/tmp/report.csv.new", "/tmp/report.csv"); });
+      `,
+    },
+    {
+      name: "deleted there, whatever the name",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.unlinkSync("/tmp/" + req.query.id); });
+      `,
+    },
+    {
+      name: "a stream",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const output = fs.createWriteStream("/tmp/report.csv");
+          output.write("a,b");
+          output.end();
+        });
+      `,
+    },
+    {
+      name: "a handle and a descriptor",
+      code: `
+        import fs from "node:fs";
+        import { open } from "node:fs/promises";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          await (await open("/tmp/report.csv", flags)).writeFile("a,b");
+          fs.writeSync(fs.openSync("/tmp/log", "a"), "x");
+        });
+      `,
+    },
+    {
+      name: "an image",
+      code: `
+        import sharp from "sharp";
+        import express from "express";
+        express().get("/report", async (req, res) => { await sharp("logo.svg").png().toFile("/tmp/logo.png"); });
+      `,
+    },
+    {
+      name: "a file of Bun, and of Deno",
+      code: `
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          await Bun.file("/tmp/report.csv").write("a,b");
+          await Deno.writeTextFile("/tmp/log", "x");
+        });
+      `,
+    },
+    {
+      name: "an artefact that AWS Lambda keeps for the next event",
+      filename: inProject("aws-lambda", "src/handler.ts"),
+      code: `
+        import { existsSync, writeFileSync } from "node:fs";
+        export const handler = async (event) => {
+          if (!existsSync("/tmp/model.bin")) writeFileSync("/tmp/model.bin", await download(MODEL_URL));
+          return run("/tmp/model.bin", event.body);
+        };
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "the content of the request",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("/tmp/report.csv", req.query.rows); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: "a file by the name of the request",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("/tmp/" + req.query.name, await rows()); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: "the request, piped",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { req.pipe(fs.createWriteStream("/tmp/body")); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 65,
+          endLine: 4,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "the request, piped into a variable",
+      code: `
+        import fs from "node:fs";
+        import { pipeline } from "node:stream/promises";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const output = fs.createWriteStream("/tmp/body");
+          await pipeline(req, output);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`GET /report`", services: "object storage" },
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "the request, written to a stream",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const output = fs.createWriteStream("/tmp/body");
+          req.on("data", (chunk) => output.write(chunk));
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`GET /report`", services: "object storage" },
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "the content of the request, to a handle",
+      code: `
+        import { open } from "node:fs/promises";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const handle = await open("/tmp/body", flags);
+          await handle.writeFile(req.query.text);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "handle.writeFile", way: "`GET /report`", services: "object storage" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "a folder whose name only begins like that",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("/tmpfiles/report.csv", await rows()); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: "a folder of that name in the working directory",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.writeFileSync("tmp/report.csv", await rows()); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: "one of two folders",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          const folder = isBig ? "/srv/reports" : "/tmp";
+          fs.writeFileSync(folder + "/all.csv", await rows());
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a path that only ends in /tmp",
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().get("/report", async (req, res) => {
+          fs.writeFileSync(path.join("/srv", "/tmp/report.csv"), await rows());
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`GET /report`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "moved to where it is kept",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.renameSync("/tmp/report.csv", "/srv/report.csv"); });
+      `,
+      errors: [
+        {
+          messageId: "movedFile",
+          data: { call: "fs.renameSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
+      name: "copied to where it is kept",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/report", async (req, res) => { fs.copyFileSync("/tmp/report.csv", "/srv/report.csv"); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.copyFileSync", way: "`GET /report`", services: "object storage" },
+          line: 4,
+          column: 56,
+          endLine: 4,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "the event of AWS Lambda",
+      filename: inProject("aws-lambda", "src/handler.ts"),
+      code: `
+        import { writeFileSync } from "node:fs";
+        export const handler = async (event) => { writeFileSync("/tmp/cart.json", JSON.stringify(event.body)); };
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "writeFileSync", way: "`handler`", services: "object storage" },
+          line: 3,
+          column: 51,
+          endLine: 3,
+          endColumn: 64,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: scratch files that are removed again", rule, {
+  valid: [
+    {
+      name: "in finally",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          try {
+            fs.writeFileSync(file, req.body);
+            res.send(await convert(file));
+          } finally {
+            fs.unlinkSync(file);
+          }
+        });
+      `,
+    },
+    {
+      name: "after use",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await fs.writeFile("work.bin", req.body);
+          res.send(await convert("work.bin"));
+          await fs.unlink("work.bin");
+        });
+      `,
+    },
+    {
+      name: "when the promise is settled",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          await fs.writeFile(file, req.body);
+          await convert(file).finally(() => fs.rm(file, { force: true }));
+        });
+      `,
+    },
+    {
+      name: "when it has been sent",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          res.download(file, () => fs.unlinkSync(file));
+        });
+      `,
+    },
+    {
+      name: "when the response is finished",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          res.on("finish", () => fs.unlink(file, () => {}));
+          res.sendFile(file);
+        });
+      `,
+    },
+    {
+      name: "in the last of several callbacks",
+      code: `
+        import { unlink, writeFile } from "node:fs";
+        import { execFile } from "node:child_process";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          writeFile(file, req.body, () => {
+            execFile("wc", [file], (error, output) => {
+              unlink(file, () => res.send(output));
+            });
+          });
+        });
+      `,
+    },
+    {
+      name: "some time later",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          setTimeout(() => fs.unlinkSync(file), 60_000);
+        });
+      `,
+    },
+    {
+      name: "a stream",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const output = fs.createWriteStream("work.bin");
+          output.on("finish", async () => { res.send(await convert("work.bin")); fs.unlinkSync("work.bin"); });
+          req.pipe(output);
+        });
+      `,
+    },
+    {
+      name: "a handle",
+      code: `
+        import { open, rm } from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const handle = await open("work.bin", "w");
+          await handle.writeFile(req.body);
+          await handle.close();
+          await rm("work.bin");
+        });
+      `,
+    },
+    {
+      name: "with the folder that it is in",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = "work/" + req.query.id;
+          await fs.mkdir(folder);
+          await fs.writeFile(folder + "/in", req.body);
+          await convert(folder);
+          await fs.rm(folder, { recursive: true });
+        });
+      `,
+    },
+    {
+      name: "with the folder that mkdtemp made",
+      code: `
+        import fs from "node:fs/promises";
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = await fs.mkdtemp(path.join(os.tmpdir(), "convert-"));
+          try {
+            const file = path.join(folder, "in");
+            await fs.writeFile(file, req.body);
+            res.send(await convert(file));
+          } finally {
+            await fs.rm(folder, { recursive: true });
+          }
+        });
+      `,
+    },
+    {
+      name: "by another package",
+      code: `
+        import fs from "fs-extra";
+        import { rimraf } from "rimraf";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = "work/" + req.query.id;
+          await fs.outputFile(folder + "/in", req.body);
+          await convert(folder);
+          await rimraf(folder);
+        });
+      `,
+    },
+    {
+      name: "a file of Deno",
+      code: `
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = await Deno.makeTempFile();
+          await Deno.writeFile(file, req.body);
+          res.send(await convert(file));
+          await Deno.remove(file);
+        });
+      `,
+    },
+    {
+      name: "each of several",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await Promise.all(parts.map(async (part) => {
+            await fs.writeFile(part.name, part.text);
+            await convert(part.name);
+            await fs.unlink(part.name);
+          }));
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "never",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          res.send(await convert(file));
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "another file",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await fs.writeFile("work.bin", req.body);
+          res.send(await convert("work.bin"));
+          await fs.unlink("other.bin");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 29,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlink", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "one of two",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const input = "work/" + req.query.id;
+          const output = "done/" + req.query.id;
+          fs.writeFileSync(input, req.body);
+          fs.writeFileSync(output, await convert(input));
+          fs.unlinkSync(input);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a folder of mkdtemp that stays, with the content of the request",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = fs.mkdtempSync("/tmp/convert-");
+          fs.writeFileSync(folder + "/in", req.body);
+          res.send(await convert(folder));
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "in another request",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        const app = express();
+        const FILE = "notes.txt";
+        app.post("/notes", (req, res) => { fs.writeFileSync(FILE, req.body.text); res.end(); });
+        app.delete("/notes", (req, res) => { fs.unlinkSync(FILE); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /notes`", services: "object storage" },
+          line: 6,
+          column: 44,
+          endLine: 6,
+          endColumn: 60,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`DELETE /notes`", services: "object storage" },
+          line: 7,
+          column: 46,
+          endLine: 7,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "moved to where it is kept, not removed",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/notes", async (req, res) => {
+          await fs.writeFile("notes.txt", req.body.text);
+          await fs.copyFile("notes.txt", "archive/" + req.body.id);
+          await fs.unlink("notes.txt");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.copyFile", way: "`POST /notes`", services: "object storage" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 28,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: packages for temporary files", rule, {
+  valid: [
+    {
+      name: "a file of tmp",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = tmp.fileSync();
+          fs.writeFileSync(file.name, await rows());
+        });
+      `,
+    },
+    {
+      name: "a folder of tmp",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = tmp.dirSync({ unsafeCleanup: true });
+          fs.writeFileSync(folder.name + "/rows.csv", await rows());
+        });
+      `,
+    },
+    {
+      name: "a file of tmp-promise",
+      code: `
+        import fs from "node:fs/promises";
+        import { file } from "tmp-promise";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { path } = await file();
+          await fs.writeFile(path, await rows());
+        });
+      `,
+    },
+    {
+      name: "a file of tempy",
+      code: `
+        import fs from "node:fs/promises";
+        import { temporaryFile } from "tempy";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = temporaryFile({ extension: "csv" });
+          await fs.writeFile(file, await rows());
+        });
+      `,
+    },
+    {
+      name: "a file of tempy with the content of the request, removed again",
+      code: `
+        import fs from "node:fs/promises";
+        import { temporaryFile } from "tempy";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = temporaryFile();
+          await fs.writeFile(file, req.body);
+          res.send(await convert(file));
+          await fs.unlink(file);
+        });
+      `,
+    },
+    {
+      name: "a file that temp-write makes",
+      code: `
+        import tempWrite from "temp-write";
+        import express from "express";
+        express().post("/convert", async (req, res) => { res.send(await convert(await tempWrite(await rows()))); });
+      `,
+    },
+    {
+      name: "a stream of temp",
+      code: `
+        import temp from "temp";
+        import express from "express";
+        express().post("/convert", async (req, res) => { req.pipe(temp.createWriteStream()); });
+      `,
+    },
+    {
+      name: "a name of tempfile",
+      code: `
+        import fs from "node:fs";
+        import tempfile from "tempfile";
+        import express from "express";
+        express().post("/convert", async (req, res) => { fs.writeFileSync(tempfile(), await rows()); });
+      `,
+    },
+    {
+      name: "the folder of temp-dir",
+      code: `
+        import fs from "node:fs";
+        import folder from "temp-dir";
+        import express from "express";
+        express().post("/convert", async (req, res) => { fs.writeFileSync(folder + "/rows.csv", await rows()); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "the content of the request, in a file of tempy that stays",
+      code: `
+        import fs from "node:fs/promises";
+        import { temporaryFile } from "tempy";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = temporaryFile();
+          await fs.writeFile(file, req.body);
+          res.send(await convert(file));
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a module of the project of that name",
+      code: `
+        import fs from "node:fs/promises";
+        import { temporaryFile } from "./tempy.js";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = temporaryFile();
+          await fs.writeFile(file, await rows());
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a file of tmp, with the option",
+      options: [{ checkTemporaryFiles: true }],
+      code: `
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => { res.send(await convert(tmp.fileSync().name)); });
+      `,
+      errors: [
+        {
+          messageId: "temporaryFile",
+          data: { call: "tmp.fileSync", way: "`POST /convert`", services: "object storage" },
+          line: 4,
+          column: 81,
+          endLine: 4,
+          endColumn: 93,
+        },
+      ],
+    },
+    {
+      name: "a task of tempy, with the option",
+      options: [{ checkTemporaryFiles: true }],
+      code: `
+        import { temporaryFileTask } from "tempy";
+        import express from "express";
+        express().post("/convert", async (req, res) => { res.send(await temporaryFileTask((file) => convert(file))); });
+      `,
+      errors: [
+        {
+          messageId: "temporaryFile",
+          data: { call: "temporaryFileTask", way: "`POST /convert`", services: "object storage" },
+          line: 4,
+          column: 73,
+          endLine: 4,
+          endColumn: 90,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: files that the request has uploaded, and files that are kept", rule, {
+  valid: [
+    {
+      name: "deleting the uploaded file",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => { fs.unlinkSync(req.file.path); });
+      `,
+    },
+    {
+      name: "deleting it where there is one",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => { if (req.file) await fs.unlink(req.file?.path); });
+      `,
+    },
+    {
+      name: "deleting one of the uploaded files",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => { await fs.unlink(req.files.avatar[0].path); });
+      `,
+    },
+    {
+      name: "deleting the file that express-fileupload left",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => { await fs.rm(req.files["avatar"].tempFilePath); });
+      `,
+    },
+    {
+      name: "deleting it by its path, taken out",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { path } = req.file; fs.unlink(path, () => res.end());
+        });
+      `,
+    },
+    {
+      name: "deleting each of the uploaded files",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => { for (const upload of req.files) fs.unlinkSync(upload.path); });
+      `,
+    },
+    {
+      name: "deleting each in a callback",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          Object.values(req.files).forEach((file) => fs.unlinkSync(file.path));
+        });
+      `,
+    },
+    {
+      name: "deleting what a form has parsed",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        import formidable from "formidable";
+        express().post("/convert", (req, res) => {
+          formidable().parse(req, (error, fields, files) => { fs.unlink(files.avatar.filepath, () => res.end()); });
+        });
+      `,
+    },
+    {
+      name: "deleting an uploaded file of Koa",
+      code: `
+        import fs from "node:fs/promises";
+        import Koa from "koa";
+        new Koa().use(async (ctx) => { await fs.unlink(ctx.request.files.avatar.filepath); });
+      `,
+    },
+    {
+      name: "deleting an uploaded file of NestJS",
+      filename: inProject("nestjs", "src/files.controller.ts"),
+      code: `
+        import fs from "node:fs";
+        import { Controller, Post, UploadedFile } from "@nestjs/common";
+        @Controller("files") export class FilesController {
+          @Post() convert(@UploadedFile() file: Express.Multer.File) { fs.unlinkSync(file.path); }
+        }
+      `,
+    },
+    {
+      name: "reading the uploaded file",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => { res.send(await convert(await fs.readFile(req.file.path))); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "moving the uploaded file to where it is kept",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await fs.rename(req.file.path, "uploads/" + req.file.filename);
+        });
+      `,
+      errors: [
+        {
+          messageId: "movedFile",
+          data: { call: "fs.rename", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "copying it, and deleting the original",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.copyFileSync(req.file.path, "uploads/" + req.file.filename);
+          fs.unlinkSync(req.file.path);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.copyFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "writing its buffer",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await fs.writeFile("uploads/" + req.file.originalname, req.file.buffer);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "resizing it into a file",
+      code: `
+        import sharp from "sharp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await sharp(req.file.buffer).resize(90).toFile("uploads/" + req.file.originalname);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: {
+            call: "sharp(req.file.buffer).resize(90).toFile",
+            way: "`POST /convert`",
+            services: "object storage",
+          },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "unpacking it",
+      code: `
+        import AdmZip from "adm-zip";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const archive = new AdmZip(req.file.buffer);
+          archive.extractAllTo("uploads/");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "archive.extractAllTo", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "deleting a file by a parameter of the request",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => { await fs.unlink("uploads/" + req.query.id); });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlink", way: "`POST /convert`", services: "object storage" },
+          line: 4,
+          column: 64,
+          endLine: 4,
+          endColumn: 73,
+        },
+      ],
+    },
+    {
+      name: "deleting a file that a record names",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const user = await db.users.find(req.query.id);
+          fs.unlinkSync(user.avatar);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "moving a kept file to an archive",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await fs.rename("uploads/" + req.query.id, "archive/" + req.query.id);
+        });
+      `,
+      errors: [
+        {
+          messageId: "movedFile",
+          data: { call: "fs.rename", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "what a form has parsed, moved to where it is kept",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        import formidable from "formidable";
+        express().post("/convert", (req, res) => {
+          formidable().parse(req, (error, fields, files) => {
+            fs.rename(files.avatar.filepath, "uploads/" + files.avatar.newFilename, () => res.end());
+          });
+        });
+      `,
+      errors: [
+        {
+          messageId: "movedFile",
+          data: { call: "fs.rename", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "an uploaded file of NestJS, written",
+      filename: inProject("nestjs", "src/files.controller.ts"),
+      code: `
+        import fs from "node:fs";
+        import { Controller, Post, UploadedFile } from "@nestjs/common";
+        @Controller("files") export class FilesController {
+          @Post() save(@UploadedFile() file: Express.Multer.File) {
+            fs.writeFileSync("uploads/" + file.originalname, file.buffer);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`FilesController.save`", services: "object storage" },
+          line: 6,
+          column: 13,
+          endLine: 6,
+          endColumn: 29,
+        },
+      ],
+    },
+  ],
+});
