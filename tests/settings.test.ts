@@ -3,10 +3,11 @@ import { readSettings } from "../src/settings.ts";
 
 describe("settings.stateless", () => {
   it("has defaults", () => {
-    expect(readSettings(undefined)).toEqual({ cloud: undefined, service: undefined, lifecycle: [] });
-    expect(readSettings({})).toEqual({ cloud: undefined, service: undefined, lifecycle: [] });
+    expect(readSettings(undefined)).toEqual({ cloud: undefined, entryPoints: [], service: undefined, lifecycle: [] });
+    expect(readSettings({})).toEqual({ cloud: undefined, entryPoints: [], service: undefined, lifecycle: [] });
     expect(readSettings({ stateless: { cloud: "aws", lifecycle: ["warm"] } })).toEqual({
       cloud: "aws",
+      entryPoints: [],
       service: undefined,
       lifecycle: ["warm"],
     });
@@ -25,6 +26,33 @@ describe("settings.stateless", () => {
     );
     expect(() => readSettings({ stateless: { services: true } })).toThrow(
       "settings.stateless.services is not a setting of eslint-plugin-stateless.",
+    );
+  });
+
+  it("takes entry points of an in-house framework, each in one way", () => {
+    const route = { call: "@acme/http.route", argument: "last", keys: ["handler"], when: "lifecycle" } as const;
+    expect(readSettings({ stateless: { entryPoints: [route] } }).entryPoints).toEqual([route]);
+    const wrong = (entryPoint: unknown) => () => readSettings({ stateless: { entryPoints: [entryPoint] } });
+    expect(() => readSettings({ stateless: { entryPoints: {} } })).toThrow(
+      "settings.stateless.entryPoints has to be an array of objects, but is {}.",
+    );
+    expect(wrong("route")).toThrow('settings.stateless.entryPoints[0] has to be an object, but is "route".');
+    expect(wrong({ call: "a.b", type: "a.C" })).toThrow(
+      'settings.stateless.entryPoints[0] has to be an object with one of call, export, decorator, type, but is {"call":"a.b","type":"a.C"}.',
+    );
+    expect(wrong({ files: "src/**" })).toThrow("settings.stateless.entryPoints[0] has to be an object with one of");
+    expect(wrong({ call: "" })).toThrow('settings.stateless.entryPoints[0].call has to be a text, but is "".');
+    expect(wrong({ call: "a.b", argument: 1.5 })).toThrow(
+      'settings.stateless.entryPoints[0].argument has to be a number or "last", but is 1.5.',
+    );
+    expect(wrong({ call: "a.b", keys: "handler" })).toThrow(
+      'settings.stateless.entryPoints[0].keys has to be an array of texts, but is "handler".',
+    );
+    expect(wrong({ call: "a.b", when: "later" })).toThrow(
+      'settings.stateless.entryPoints[0].when has to be one of lifecycle, request, timer, but is "later".',
+    );
+    expect(wrong({ cal: "a.b" })).toThrow(
+      "settings.stateless.entryPoints[0].cal is not a setting of eslint-plugin-stateless.",
     );
   });
 });

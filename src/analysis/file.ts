@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { frameworks as catalog } from "../catalog/frameworks/index.ts";
+import type { ApiPath } from "../catalog/types.ts";
 import type { Settings } from "../settings.ts";
 import { Bindings, isModuleLevel } from "./names/bindings.ts";
 import { Callees } from "./names/callees.ts";
@@ -10,6 +12,7 @@ import { Conventions } from "./calls/conventions.ts";
 import { type EntryPoint, entryPointsOf } from "./calls/entry-points.ts";
 import { Exports } from "./names/exports.ts";
 import { FrameworkIndex } from "./calls/framework-index.ts";
+import { ownFramework } from "./calls/own-framework.ts";
 import { Laziness } from "./state/laziness.ts";
 import { Lifetimes } from "./state/lifetimes.ts";
 import { modulesOf } from "./names/modules.ts";
@@ -31,7 +34,17 @@ export type Source = Pick<TSESLint.SourceCode, "ast" | "text" | "visitorKeys"> &
   readonly parserServices?: ParserServices;
 };
 
-let frameworkIndex: FrameworkIndex | null = null;
+const frameworkIndexes = new WeakMap<Settings["entryPoints"], FrameworkIndex>();
+
+/** The frameworks of the catalog, and what the settings add to them. */
+function frameworksFor({ entryPoints }: Settings): FrameworkIndex {
+  let index = frameworkIndexes.get(entryPoints);
+  if (!index) {
+    const own = entryPoints.length > 0 ? [ownFramework(entryPoints)] : [];
+    frameworkIndexes.set(entryPoints, (index = new FrameworkIndex([...own, ...catalog])));
+  }
+  return index;
+}
 
 /** Everything that is known of one file. Each kind of fact is made when it is first asked for. */
 export class File {
@@ -67,7 +80,7 @@ export class File {
     this.source = source;
     this.settings = settings;
     this.path = fileName.replaceAll("\\", "/");
-    this.frameworks = frameworkIndex ??= new FrameworkIndex(catalog);
+    this.frameworks = frameworksFor(settings);
   }
 
   get program(): TSESTree.Program {
@@ -154,6 +167,13 @@ export class File {
   get pathInPackage(): string {
     const { folder } = this.project;
     return folder !== null && this.path.startsWith(folder) ? `/${this.path.slice(folder.length)}` : this.path;
+  }
+
+  /** An API path as settings write it: for the project's own files from the folder of `package.json`. */
+  settingsPath(path: ApiPath): ApiPath {
+    if (!path.startsWith(".") || this.settings.entryPoints.length === 0) return path;
+    const fromFolder = posix.join(posix.dirname(this.pathInPackage), path);
+    return `.${fromFolder.replace(/(?:\/index)?\.[cm]?[jt]sx?(?=\.|$)/, "")}`;
   }
 
   /** The modules that the file loads, as it names them. */

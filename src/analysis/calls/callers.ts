@@ -251,7 +251,7 @@ export class Callers {
   #callbacksOf(call: Call): Owned<readonly Callbacks[]> | null {
     const callee = unwrap(call.callee);
     const path = this.#file.values.pathOf(callee);
-    if (path !== null) return this.#file.frameworks.functions.get(path) ?? null;
+    if (path !== null) return this.#file.frameworks.functions.get(this.#file.settingsPath(path)) ?? null;
     const called = this.#file.values.kindOf(callee);
     if (called?.kind.calls) return { framework: called.framework, fact: listOf(called.kind.calls) };
     if (callee.type !== "MemberExpression") return null;
@@ -341,7 +341,7 @@ export class Callers {
   *#ofTyped(fn: FunctionNode): Generator<Caller> {
     for (const { annotation, keys } of annotationsOf(fn)) {
       const path = this.#file.values.typePath(annotation);
-      const types = path === null ? undefined : this.#file.frameworks.handlerTypes.get(path);
+      const types = path === null ? undefined : this.#file.frameworks.handlerTypes.get(this.#file.settingsPath(path));
       const type = types?.find(({ fact }) => (fact.keys ? isOneOf(fact.keys, keys) : keys.length === 0));
       if (!type || type.fact.when === "immediately") continue;
       yield {

@@ -56,7 +56,7 @@ export class Conventions {
     const label = constructor.id ? `${constructor.id.name}.${name}` : name;
     const callers: FrameworkCaller[] = [];
     for (const path of this.#decoratorsOfMember(constructor, name)) {
-      const decorated = this.#file.frameworks.methodDecorators.get(path);
+      const decorated = this.#file.frameworks.methodDecorators.get(this.#file.settingsPath(path));
       if (!decorated) continue;
       const { framework, fact } = decorated;
       callers.push({ type: "framework", moment: fact.when, framework, parameters: fact.parameters ?? [], label });
