@@ -102,7 +102,7 @@ function parseEntryPoint(given: unknown, name: string): EntryPointSetting {
     throw wrong(`${name}.argument`, 'a number or "last"', argument);
   }
   if (keys !== undefined && !isListOfStrings(keys)) throw wrong(`${name}.keys`, "an array of texts", keys);
-  if (when !== undefined && !MOMENTS.includes(String(when))) {
+  if (when !== undefined && !MOMENTS.some((moment) => moment === when)) {
     throw wrong(`${name}.when`, `one of ${MOMENTS.join(", ")}`, when);
   }
   return given;

@@ -78,6 +78,8 @@ export function keyName(
 
 /** The text of an expression whose value the source fixes: a string, a number used as a key, a template of such. */
 export function stringValue(node: Node | null | undefined): string | null {
+  const expression = node && unwrap(node);
+  if (expression?.type === "ObjectExpression" || expression?.type === "ArrayExpression") return null;
   // the types of the library are ESTree's, which are stricter than what it accepts
   return node ? getStringIfConstant(unwrap(node) as Parameters<typeof getStringIfConstant>[0]) : null;
 }

@@ -74,8 +74,11 @@ export interface Kind {
   readonly named?: RegExp;
   /** Properties that hold what the client sent, beside the usual ones such as `query`; `all` where it is itself what the client sent. */
   readonly sent?: "all" | readonly string[];
-  /** How long one lives: what is written to a `request` object is gone with the request. */
-  readonly lives?: "process" | "request";
+  /**
+   * How long one lives: what is written to a `request` object is gone with the request. Of a `connection` object there may be one for the
+   * process or one for each client: nobody can tell where it is made in a function that other files call.
+   */
+  readonly lives?: "connection" | "process" | "request";
 }
 
 /** Functions that a framework finds by the name under which a file exports them. */
@@ -151,6 +154,8 @@ export interface Framework {
   readonly source: string;
   /** The packages that a service written with it depends on. */
   readonly packages: readonly string[];
+  /** Its modules by which a program serves nobody but the one who started it: what that program keeps, no other client misses. */
+  readonly localModules?: readonly string[];
   /** Whether its projects also hold the code that runs in browsers. */
   readonly hasPages?: true;
   readonly kinds?: Readonly<Record<KindName, Kind>>;

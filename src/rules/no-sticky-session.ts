@@ -6,7 +6,7 @@ export default createLibraryRule({
   description: "disallow tying clients to one replica",
   holders: stickiness,
   need: "sessions",
-  code: "server",
+  code: "deployment",
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:

@@ -42,6 +42,7 @@ export class FrameworkIndex {
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly exports: Owned<ExportConvention>[] = [];
   readonly shapes: Owned<HandlerShape>[] = [];
+  readonly localModules = new Set<string>();
   readonly packages = new Set<string>();
   /** Those of frameworks whose projects hold nothing but servers. */
   readonly serverPackages = new Set<string>();
@@ -98,6 +99,7 @@ export class FrameworkIndex {
     for (const fact of framework.methodDecorators ?? []) {
       for (const path of fact.decorators) this.methodDecorators.set(path, { framework, fact });
     }
+    for (const name of framework.localModules ?? []) this.localModules.add(name);
     for (const path of framework.valueDecorators ?? []) this.valueDecorators.add(path);
     for (const path of framework.valueFunctions ?? []) this.valueFunctions.add(path);
     for (const fact of framework.classes ?? []) {

@@ -34,10 +34,15 @@ export class LocalNames {
   }
 
   #holds(variable: Variable, path: ApiPath): boolean {
-    const held = this.#file.values.ofVariable(variable)?.path;
-    if (held === undefined || !held.startsWith(path) || !CHAINED.test(held.slice(path.length))) return false;
+    const held = this.#file.values.ofVariable(variable);
+    const isMade = held?.kind ? held.kind.kind.made?.includes(path) : isChainOn(path, held?.path);
+    if (!isMade) return false;
     return variable.references.every((reference) => !reference.isWrite() || reference.init === true);
   }
+}
+
+function isChainOn(path: ApiPath, held: ApiPath | undefined): boolean {
+  return (held?.startsWith(path) ?? false) && CHAINED.test((held ?? "").slice(path.length));
 }
 
 function isDeclaredBefore(variable: Variable, position: number): boolean {

@@ -30,6 +30,14 @@ export class Project {
     return false;
   }
 
+  /**
+   * Whether the project is a tool or a library that others install: it is published, and does not need any of the packages to run. A
+   * server in it is one for development.
+   */
+  isTool(serverPackages: Iterable<string>): boolean {
+    return (this.#nearest?.isPublished ?? false) && !this.needs(serverPackages);
+  }
+
   get #nearest(): Manifest | null {
     if (this.#manifest === undefined)
       this.#manifest = path.isAbsolute(this.#fileName) ? nearestManifest(path.dirname(this.#fileName)) : null;
@@ -42,6 +50,7 @@ interface Manifest {
   readonly modified: number;
   readonly dependencies: ReadonlySet<string>;
   readonly runtimeDependencies: ReadonlySet<string>;
+  readonly isPublished: boolean;
 }
 
 /** Editors keep the process for days: what was read is checked against the file's time. */
@@ -85,6 +94,7 @@ function parseManifest(file: string, modified: number, content: unknown): Manife
   return {
     folder: `${path.dirname(file).replaceAll("\\", "/")}/`,
     modified,
+    isPublished: fields["private"] !== true && ("files" in fields || "publishConfig" in fields),
     dependencies: new Set(all),
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Set(fields["private"] === true ? all : runtime),

@@ -65,7 +65,8 @@ export function roleOf(file: File): Role {
   if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
   if (file.directives.has("use client") || CLIENT_FILE.test(path)) return "client";
   if (service !== undefined) return service ? "service" : "other";
-  if (file.entryPoints.length > 0) return "service";
+  if (servesItsStarter(file)) return "script";
+  if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && isClientByContent(file)) return "client";
@@ -74,6 +75,14 @@ export function roleOf(file: File): Role {
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
     ? "client"
     : "service";
+}
+
+/** Whether a program talks to nobody but the one who started it: over standard input and output, and not over HTTP. */
+function servesItsStarter({ modules, frameworks }: File): boolean {
+  return (
+    modules.some((name) => frameworks.localModules.has(name)) &&
+    !modules.some((name) => /^(?:node:)?https?$|http|express|hono|fastify|koa/i.test(name))
+  );
 }
 
 function isTestByContent(file: File): boolean {

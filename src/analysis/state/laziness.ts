@@ -16,6 +16,10 @@ const MAX_CALLERS = 4;
 
 const EXITS: ReadonlySet<string> = new Set(["ContinueStatement", "ReturnStatement", "ThrowStatement"]);
 
+/** What services hold on to in order to reach something outside. */
+const HANDLE =
+  /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]ingleton|[Tt]ransporter)$/;
+
 const NONE: ReadonlySet<State> = new Set();
 
 /**
@@ -54,7 +58,17 @@ export class Laziness {
     if (operator === "??=" || operator === "||=") return true;
     if (operator !== "=") return false;
     if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
+    if (value && isHandleName(state) && this.#isMadeElsewhere(value)) return true;
     return this.#isGuarded(node, unit, state, MAX_CALLERS);
+  }
+
+  /** A connection that was made anew is as good as the one before. */
+  #isMadeElsewhere(value: Node): boolean {
+    const expression = unwrap(value);
+    const made = expression.type === "AwaitExpression" ? unwrap(expression.argument) : expression;
+    const isReference = made.type === "Identifier" || made.type === "MemberExpression";
+    const isCall = made.type === "CallExpression" || made.type === "NewExpression";
+    return (isReference || isCall) && this.#file.containers.of(made).size === 0;
   }
 
   /** Whether code only runs while a state is empty: by the conditions around it, or around every call of its function. */
@@ -242,4 +256,8 @@ function isCallback(node: Node): boolean {
 
 function lastOf(statement: Node): Node | undefined {
   return statement.type === "BlockStatement" ? statement.body.at(-1) : statement;
+}
+
+function isHandleName({ name, property }: State): boolean {
+  return HANDLE.test(property === null || property === "" ? name : property);
 }

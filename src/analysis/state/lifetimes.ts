@@ -53,9 +53,20 @@ export class Lifetimes {
     if (owner.type === "Program") return "process";
     const moments = this.#file.timing.of(owner);
     if (moments.has("request") || moments.has("timer")) return "request";
-    if (moments.has("load") || moments.has("lifecycle")) return "setUp";
+    if (moments.has("load")) return "setUp";
+    if (this.#makesConnection(owner)) return "unknown";
+    if (moments.has("lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
     return this.#file.timing.runsAt(unit, "request") && isInside(unit, owner) ? "setUp" : "unknown";
+  }
+
+  /** Whether a unit makes something of which each client may have its own. */
+  #makesConnection(owner: Unit): boolean {
+    return this.#file.bindings.scopes.some(
+      ({ block, variables }) =>
+        block === owner &&
+        variables.some((variable) => this.#file.values.ofVariable(variable)?.kind?.kind.lives === "connection"),
+    );
   }
 
   ofInstances(constructor: Constructor): Lifetime {

@@ -1,3 +1,4 @@
+import type { Kind } from "../../catalog/types.ts";
 import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
 import { constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
@@ -147,7 +148,7 @@ export class States {
   }
 
   /** How long an object of a framework lives, or what a way from it leads to: `req.app.locals` is the application's. */
-  #livesInFramework(variable: Variable, path: readonly string[]): "process" | "request" | null {
+  #livesInFramework(variable: Variable, path: readonly string[]): Kind["lives"] | null {
     let value = this.#file.values.ofVariable(variable)?.kind ?? null;
     let lives = value?.kind.lives ?? null;
     for (const name of path) {

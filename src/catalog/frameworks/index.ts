@@ -1,74 +1,150 @@
 import type { Framework } from "../types.ts";
+import { agenda } from "./agenda.ts";
+import { amqplib } from "./amqplib.ts";
 import { apolloServer } from "./apollo-server.ts";
 import { astro } from "./astro.ts";
 import { awsLambda } from "./aws-lambda.ts";
+import { azureFunctions } from "./azure-functions.ts";
+import { botbuilder } from "./botbuilder.ts";
+import { bree } from "./bree.ts";
+import { bull } from "./bull.ts";
+import { bullmq } from "./bullmq.ts";
+import { bun } from "./bun.ts";
+import { cloudflareWorkers } from "./cloudflare-workers.ts";
 import { connectRpc } from "./connect-rpc.ts";
+import { deno } from "./deno.ts";
+import { directus } from "./directus.ts";
+import { discordJs } from "./discord-js.ts";
 import { elysia } from "./elysia.ts";
 import { encore } from "./encore.ts";
 import { express } from "./express.ts";
 import { fastify } from "./fastify.ts";
+import { fastmcp } from "./fastmcp.ts";
+import { firebase } from "./firebase.ts";
+import { googleCloudFunctions } from "./google-cloud-functions.ts";
+import { grammy } from "./grammy.ts";
+import { graphileWorker } from "./graphile-worker.ts";
 import { graphqlJs } from "./graphql-js.ts";
 import { graphqlYoga } from "./graphql-yoga.ts";
 import { grpc } from "./grpc.ts";
 import { h3 } from "./h3.ts";
 import { hapi } from "./hapi.ts";
 import { hono } from "./hono.ts";
+import { inngest } from "./inngest.ts";
+import { kafkajs } from "./kafkajs.ts";
+import { keystone } from "./keystone.ts";
 import { koa } from "./koa.ts";
+import { lambdaApi } from "./lambda-api.ts";
 import { mediasoup } from "./mediasoup.ts";
+import { medusa } from "./medusa.ts";
 import { mercurius } from "./mercurius.ts";
+import { modelContextProtocol } from "./model-context-protocol.ts";
+import { mqtt } from "./mqtt.ts";
+import { nats } from "./nats.ts";
 import { nestjs } from "./nestjs.ts";
+import { netlify } from "./netlify.ts";
 import { nextjs } from "./nextjs.ts";
 import { nitro } from "./nitro.ts";
 import { nodeHttp } from "./node-http.ts";
+import { nodeTelegramBotApi } from "./node-telegram-bot-api.ts";
 import { orpc } from "./orpc.ts";
+import { payload } from "./payload.ts";
+import { pgBoss } from "./pg-boss.ts";
 import { polka } from "./polka.ts";
 import { pothos } from "./pothos.ts";
 import { qwikCity } from "./qwik-city.ts";
 import { reactRouter } from "./react-router.ts";
+import { redis } from "./redis.ts";
 import { restify } from "./restify.ts";
+import { slackBolt } from "./slack-bolt.ts";
 import { socketIo } from "./socket-io.ts";
 import { solidStart } from "./solid-start.ts";
+import { sqsConsumer } from "./sqs-consumer.ts";
+import { sst } from "./sst.ts";
+import { strapi } from "./strapi.ts";
 import { sveltekit } from "./sveltekit.ts";
 import { tanstackStart } from "./tanstack-start.ts";
+import { telegraf } from "./telegraf.ts";
+import { temporal } from "./temporal.ts";
+import { triggerDev } from "./trigger-dev.ts";
 import { trpc } from "./trpc.ts";
 import { tsRest } from "./ts-rest.ts";
 import { typeGraphql } from "./type-graphql.ts";
+import { vercel } from "./vercel.ts";
 import { ws } from "./ws.ts";
 
 export const frameworks: readonly Framework[] = [
+  agenda,
+  amqplib,
   apolloServer,
   astro,
   awsLambda,
+  azureFunctions,
+  botbuilder,
+  bree,
+  bull,
+  bullmq,
+  bun,
+  cloudflareWorkers,
   connectRpc,
+  deno,
+  directus,
+  discordJs,
   elysia,
   encore,
   express,
   fastify,
+  fastmcp,
+  firebase,
+  googleCloudFunctions,
+  grammy,
+  graphileWorker,
   graphqlJs,
   graphqlYoga,
   grpc,
   h3,
   hapi,
   hono,
+  inngest,
+  kafkajs,
+  keystone,
   koa,
+  lambdaApi,
   mediasoup,
+  medusa,
   mercurius,
+  modelContextProtocol,
+  mqtt,
+  nats,
   nestjs,
+  netlify,
   nextjs,
   nitro,
   nodeHttp,
+  nodeTelegramBotApi,
   orpc,
+  payload,
+  pgBoss,
   polka,
   pothos,
   qwikCity,
   reactRouter,
+  redis,
   restify,
+  slackBolt,
   socketIo,
   solidStart,
+  sqsConsumer,
+  sst,
+  strapi,
   sveltekit,
   tanstackStart,
+  telegraf,
+  temporal,
+  triggerDev,
   trpc,
   tsRest,
   typeGraphql,
+  vercel,
   ws,
 ];

@@ -7,7 +7,7 @@ export const REPEATING_TIMERS: ReadonlySet<string> = new Set([
 
 /** First or last words of functions that do work which is to be done once, however many processes there are. */
 export const WORKS =
-  /^(?:advance|archive|batch|bill|charge|clean|cleanup|close|create|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
+  /^(?:advance|archive|batch|bill|charge|clean|cleanup|create|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
 
 /** What a job is about that every process does for itself, or what makes one process do it for all. */
 export const EACH_FOR_ITSELF =

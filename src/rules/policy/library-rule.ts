@@ -28,8 +28,8 @@ interface LibraryRule {
   readonly holders: readonly LocalHolder[];
   /** What has to find another place. */
   readonly need: Need;
-  /** `service`: what any program may use, and only services should not. `server`: what nothing but servers use. */
-  readonly code: "server" | "service";
+  /** Where it is a fault. `service`: any program may use it, only services should not. `deployment`: what runs it is no service itself. */
+  readonly code: "deployment" | "server" | "service";
   readonly presets: Readonly<Partial<Record<Preset, Partial<LibraryOptions>>>>;
   /** What to say where an option is missing that would move it out, and where there is none. */
   readonly messages: Readonly<Record<"libraryDefault" | "libraryLocal", string>>;
@@ -98,6 +98,7 @@ export function createLibraryRule({
 }
 
 function isJudged(file: File, code: LibraryRule["code"]): boolean {
+  if (code === "deployment") return file.role !== "test" && file.role !== "client";
   return code === "service" ? isService(file) : isServerCode(file);
 }
 

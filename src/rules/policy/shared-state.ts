@@ -39,11 +39,11 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /gauge|histogram|logged|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
+  /gauge|health|heartbeat|histogram|logged|last_?(?:activity|beat|check|poll|tick)|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
 
-/** Whether anything in a file is to be reported: tests and code for browsers have no requests to serve. */
-export function isServerCode(file: File): boolean {
-  return file.role !== "test" && file.role !== "client";
+/** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
+export function isServerCode({ role }: File): boolean {
+  return role === "service" || role === "other";
 }
 
 /**

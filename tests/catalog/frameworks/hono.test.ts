@@ -24,7 +24,7 @@ describe("Hono", () => {
       "GET /",
       "POST /posts",
       "PURGE",
-      "PUT,DELETE",
+      "on",
       "mount /itty-router",
       "GET /endpoint",
       "POST /endpoint",
