@@ -38,6 +38,8 @@ export interface Callbacks {
   /** The ways to the functions, when the argument is an object. */
   readonly keys?: readonly KeyPath[];
   readonly parameters?: Parameters;
+  /** Whether `this` is something that the framework has made, and not the object in which the function is written. */
+  readonly ownThis?: true;
   /** The same for functions that declare so many parameters, where their number decides: Express's error middleware has four. */
   readonly parametersByCount?: Readonly<Record<number, Parameters>>;
   /**
@@ -98,6 +100,8 @@ export interface ExportConvention {
   readonly gated?: boolean;
   readonly when: Moment;
   readonly parameters?: Parameters;
+  /** As in `Callbacks`. */
+  readonly ownThis?: true;
   /** As in `Callbacks`, with `{name}` for the exported name and `{$1}` for what `files` captures. */
   readonly label?: string;
 }
@@ -122,10 +126,16 @@ export interface ClassConvention {
   readonly decorators?: readonly ApiPath[];
   readonly implements?: readonly ApiPath[];
   readonly extends?: readonly ApiPath[];
+  /** Paths of files, in projects that depend on the framework, whose classes are meant. */
+  readonly files?: RegExp;
   /** How long an instance lives; `byDesign` for objects whose very purpose is state, such as durable objects. */
   readonly lives?: "byDesign" | "process" | "request";
   /** The option of the decorator that makes instances live with the request, and its values that do so. */
-  readonly unless?: { readonly option: string; readonly values: readonly string[] };
+  readonly unless?: {
+    readonly option: string;
+    readonly values: readonly string[];
+    readonly injects?: readonly ApiPath[];
+  };
   /** Methods that the framework calls, by moment; `*` for every public method that is not called at another moment. */
   readonly methods?: Partial<Readonly<Record<Moment, readonly string[]>>>;
   readonly parameters?: Parameters;

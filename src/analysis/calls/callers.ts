@@ -46,6 +46,8 @@ export interface FrameworkCaller {
   readonly framework: Framework | null;
   readonly parameters: Parameters;
   readonly label: string;
+  /** As in the catalog's `Callbacks`. */
+  readonly ownThis?: boolean;
   /** The unit that handed the function to something which lives as long as the process. */
   readonly registeredBy?: Unit | null;
 }
@@ -229,6 +231,7 @@ export class Callers {
         framework: owned.framework,
         parameters: parametersFor(callbacks, fn.params.length) ?? [],
         label: labelOf(callbacks, call, fn, keys),
+        ownThis: callbacks.ownThis ?? false,
         registeredBy: callbacks.when === "browser" || this.#isOnConnection(call) ? null : unitOf(call),
       },
     ];
@@ -322,7 +325,7 @@ export class Callers {
   }
 
   *#ofMethod(fn: FunctionNode, use: MethodUse): Generator<Caller> {
-    const conventions = this.#file.conventions.ofMethod(use.of, use.name);
+    const conventions = this.#file.conventions.ofMethod(use.of, use.name, use.isPrivate);
     yield* conventions;
     if (conventions.length > 0 || use.isPrivate || !this.#isReachable(use.of)) return;
     yield* this.#ofUnknown(fn, functionName(fn));

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClassConvention, ExportConvention } from "../../catalog/types.ts";
+import type { ApiPath, ClassConvention, ExportConvention } from "../../catalog/types.ts";
 import type { FrameworkCaller } from "./callers.ts";
-import type { Constructor } from "../names/classes.ts";
+import { type Constructor, constructorFunction } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { Owned } from "./framework-index.ts";
 import { fill } from "./labels.ts";
@@ -43,6 +43,7 @@ export class Conventions {
         moment: fact.when,
         framework,
         parameters: fact.parameters ?? [],
+        ownThis: fact.ownThis ?? false,
         label: fill(fact.label, (part) =>
           part === "$1" ? captured[1] : keys.filter((key) => key !== ELEMENT_KEY).join("."),
         ),
@@ -51,7 +52,7 @@ export class Conventions {
     return null;
   }
 
-  ofMethod(constructor: Constructor, name: string): readonly FrameworkCaller[] {
+  ofMethod(constructor: Constructor, name: string, isPrivate: boolean): readonly FrameworkCaller[] {
     if (!isClass(constructor)) return [];
     const label = constructor.id ? `${constructor.id.name}.${name}` : name;
     const callers: FrameworkCaller[] = [];
@@ -63,7 +64,7 @@ export class Conventions {
     }
     for (const { framework, fact } of this.ofClass(constructor)) {
       for (const moment of CALLABLE_MOMENTS) {
-        if (!isCalledAt(fact, moment, name)) continue;
+        if (!isCalledAt(fact, moment, name, isPrivate)) continue;
         callers.push({ type: "framework", moment, framework, parameters: fact.parameters ?? [], label });
       }
     }
@@ -80,19 +81,43 @@ export class Conventions {
         ...decoratorsOf(node).flatMap((decorator) => classDecorators.get(this.#decoratorPath(decorator) ?? "") ?? []),
         ...interfacesOf(node).flatMap((type) => interfaces.get(this.#file.values.typePath(type) ?? "") ?? []),
         ...(base === null ? [] : (baseClasses.get(base) ?? [])),
+        ...this.#ofFile(),
       ];
       this.#classConventions.set(node, conventions);
     }
     return conventions;
   }
 
+  #ofFile(): readonly Owned<ClassConvention>[] {
+    return this.#file.frameworks.classFiles.filter(
+      ({ framework, fact }) =>
+        fact.files?.test(this.#file.pathInPackage) && this.#file.project.mayUse(framework.packages),
+    );
+  }
+
+  /** Whether a class is given something of the request when it is made, and so cannot be there for all. */
+  #isInjectedWith(node: ClassNode, paths: readonly ApiPath[] = []): boolean {
+    if (paths.length === 0) return false;
+    const constructor = constructorFunction(node);
+    return (constructor?.params ?? []).some((parameter) =>
+      decoratorsOf(parameter).some((decorator) => {
+        const call = unwrap(decorator.expression);
+        const [token] = call.type === "CallExpression" ? call.arguments : [];
+        const path = token && this.#file.values.pathOf(token);
+        return path != null && paths.includes(path);
+      }),
+    );
+  }
+
   /** How long frameworks let instances of a class live; null where no framework makes them. */
   lifetimeOf(node: ClassNode): NonNullable<ClassConvention["lives"]> | null {
     for (const { fact } of this.ofClass(node)) {
       if (!fact.lives) continue;
-      return fact.unless && decoratorsOf(node).some((decorator) => hasOption(decorator, fact.unless))
-        ? "request"
-        : fact.lives;
+      const { unless } = fact;
+      const isShortLived =
+        decoratorsOf(node).some((decorator) => hasOption(decorator, unless)) ||
+        this.#isInjectedWith(node, unless?.injects);
+      return isShortLived ? "request" : fact.lives;
     }
     return null;
   }
@@ -124,8 +149,14 @@ export class Conventions {
   }
 }
 
-function isCalledAt({ methods = {} }: ClassConvention, moment: CallableMoment, name: string): boolean {
+function isCalledAt(
+  { methods = {} }: ClassConvention,
+  moment: CallableMoment,
+  name: string,
+  isPrivate: boolean,
+): boolean {
   if (methods[moment]?.includes(name)) return true;
+  if (isPrivate) return false;
   const isAny = methods[moment]?.includes("*") ?? false;
   return isAny && !Object.values(methods).some((names) => names.includes(name));
 }

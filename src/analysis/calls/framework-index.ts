@@ -40,6 +40,7 @@ export class FrameworkIndex {
   readonly classDecorators = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly interfaces = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
+  readonly classFiles: Owned<ClassConvention>[] = [];
   readonly exports: Owned<ExportConvention>[] = [];
   readonly shapes: Owned<HandlerShape>[] = [];
   readonly localModules = new Set<string>();
@@ -105,6 +106,7 @@ export class FrameworkIndex {
     for (const fact of framework.classes ?? []) {
       for (const path of fact.decorators ?? []) append(this.classDecorators, path, { framework, fact });
       for (const path of fact.implements ?? []) append(this.interfaces, path, { framework, fact });
+      if (fact.files) this.classFiles.push({ framework, fact });
       for (const path of fact.extends ?? []) append(this.baseClasses, path, { framework, fact });
     }
     for (const fact of framework.exports ?? []) this.exports.push({ framework, fact });

@@ -165,7 +165,7 @@ export class States {
       if (isBirth) return null;
     }
     const [property] = pathFrom(place, write);
-    if (property === undefined) return null;
+    if (property === undefined || (node.type === "ObjectExpression" && this.#hasOwnThis(unit))) return null;
     const type = receiver.type === "instance" ? "field" : receiver.type;
     const owner = node.type !== "ObjectExpression" && node.id ? node.id.name : null;
     return this.#state(receiver, property, () => ({
@@ -177,6 +177,11 @@ export class States {
       owner: unitOf(node),
       writes: [],
     }));
+  }
+
+  /** Whether a framework calls a function with a `this` of its own. */
+  #hasOwnThis(unit: Unit): boolean {
+    return this.#file.callers.of(unit).some((caller) => caller.type === "framework" && caller.ownThis === true);
   }
 
   #globalState(place: Place, write: Write): State | null {

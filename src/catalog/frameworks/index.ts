@@ -1,4 +1,5 @@
 import type { Framework } from "../types.ts";
+import { adonisjs } from "./adonisjs.ts";
 import { agenda } from "./agenda.ts";
 import { amqplib } from "./amqplib.ts";
 import { apolloServer } from "./apollo-server.ts";
@@ -20,6 +21,7 @@ import { encore } from "./encore.ts";
 import { express } from "./express.ts";
 import { fastify } from "./fastify.ts";
 import { fastmcp } from "./fastmcp.ts";
+import { feathers } from "./feathers.ts";
 import { firebase } from "./firebase.ts";
 import { googleCloudFunctions } from "./google-cloud-functions.ts";
 import { grammy } from "./grammy.ts";
@@ -31,14 +33,18 @@ import { h3 } from "./h3.ts";
 import { hapi } from "./hapi.ts";
 import { hono } from "./hono.ts";
 import { inngest } from "./inngest.ts";
+import { inversifyExpressUtils } from "./inversify-express-utils.ts";
 import { kafkajs } from "./kafkajs.ts";
 import { keystone } from "./keystone.ts";
 import { koa } from "./koa.ts";
 import { lambdaApi } from "./lambda-api.ts";
+import { loopback } from "./loopback.ts";
 import { mediasoup } from "./mediasoup.ts";
 import { medusa } from "./medusa.ts";
 import { mercurius } from "./mercurius.ts";
+import { meteor } from "./meteor.ts";
 import { modelContextProtocol } from "./model-context-protocol.ts";
+import { moleculer } from "./moleculer.ts";
 import { mqtt } from "./mqtt.ts";
 import { nats } from "./nats.ts";
 import { nestjs } from "./nestjs.ts";
@@ -56,6 +62,8 @@ import { qwikCity } from "./qwik-city.ts";
 import { reactRouter } from "./react-router.ts";
 import { redis } from "./redis.ts";
 import { restify } from "./restify.ts";
+import { routingControllers } from "./routing-controllers.ts";
+import { sails } from "./sails.ts";
 import { slackBolt } from "./slack-bolt.ts";
 import { socketIo } from "./socket-io.ts";
 import { solidStart } from "./solid-start.ts";
@@ -68,12 +76,14 @@ import { telegraf } from "./telegraf.ts";
 import { temporal } from "./temporal.ts";
 import { triggerDev } from "./trigger-dev.ts";
 import { trpc } from "./trpc.ts";
+import { tsoa } from "./tsoa.ts";
 import { tsRest } from "./ts-rest.ts";
 import { typeGraphql } from "./type-graphql.ts";
 import { vercel } from "./vercel.ts";
 import { ws } from "./ws.ts";
 
 export const frameworks: readonly Framework[] = [
+  adonisjs,
   agenda,
   amqplib,
   apolloServer,
@@ -95,6 +105,7 @@ export const frameworks: readonly Framework[] = [
   express,
   fastify,
   fastmcp,
+  feathers,
   firebase,
   googleCloudFunctions,
   grammy,
@@ -106,14 +117,18 @@ export const frameworks: readonly Framework[] = [
   hapi,
   hono,
   inngest,
+  inversifyExpressUtils,
   kafkajs,
   keystone,
   koa,
   lambdaApi,
+  loopback,
   mediasoup,
   medusa,
   mercurius,
+  meteor,
   modelContextProtocol,
+  moleculer,
   mqtt,
   nats,
   nestjs,
@@ -131,6 +146,8 @@ export const frameworks: readonly Framework[] = [
   reactRouter,
   redis,
   restify,
+  routingControllers,
+  sails,
   slackBolt,
   socketIo,
   solidStart,
@@ -143,6 +160,7 @@ export const frameworks: readonly Framework[] = [
   temporal,
   triggerDev,
   trpc,
+  tsoa,
   tsRest,
   typeGraphql,
   vercel,
