@@ -1,0 +1,203 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { describe, expect, it } from "vitest";
+import { repeatedWork } from "../../../src/analysis/calls/jobs.ts";
+import type { File } from "../../../src/analysis/file.ts";
+import type { Node } from "../../../src/analysis/syntax.ts";
+import { parse } from "../parse.ts";
+
+/** The work that the timers of a source text do again and again, in the order of the source. */
+function works(code: string): string[] {
+  const file = parse(code, { project: "express" });
+  return [...callsIn(file, file.program)].flatMap((call) => repeatedWork(file, call) ?? []);
+}
+
+function* callsIn(file: File, node: Node): Generator<TSESTree.CallExpression> {
+  if (node.type === "CallExpression") yield node;
+  for (const key of file.source.visitorKeys[node.type] ?? []) {
+    const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+    for (const each of Array.isArray(child) ? child : [child]) if (each) yield* callsIn(file, each);
+  }
+}
+
+describe("the timer", () => {
+  it("is one that repeats, in all its spellings", () => {
+    expect(works(`setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`globalThis.setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`import timers from "node:timers"; timers.setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`import { setInterval as every } from "timers"; every(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`const { setInterval } = require("node:timers"); setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`const timer = setInterval(sendMail, 1000).unref();`)).toEqual(["sendMail"]);
+  });
+
+  it("is not one that goes off once, or a function that is called alike", () => {
+    expect(works(`setTimeout(sendMail, 1000); setImmediate(sendMail);`)).toEqual([]);
+    expect(works(`import { setInterval } from "./timers.js"; setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`function setInterval() {} setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`export function start(setInterval) { setInterval(sendMail, 1000); }`)).toEqual([]);
+    expect(works(`window.setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`clock.setInterval(sendMail, 1000);`)).toEqual([]);
+  });
+
+  it("has to be given a function that the source names or shows", () => {
+    expect(works(`setInterval();`)).toEqual([]);
+    expect(works(`setInterval(...args);`)).toEqual([]);
+    expect(works(`setInterval("sendMail()", 1000);`)).toEqual([]);
+    expect(works(`setInterval(job(), 1000);`)).toEqual([]);
+    expect(works(`setInterval(sendMail!, 1000);`)).toEqual(["sendMail"]);
+  });
+});
+
+describe("when it is started", () => {
+  it("is when the module loads or the service starts", () => {
+    expect(works(`if (enabled) setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`startJobs(); function startJobs() { setInterval(sendMail, 1000); }`)).toEqual(["sendMail"]);
+    expect(works(`export function start() { setInterval(sendMail, 1000); }`)).toEqual(["sendMail"]);
+    expect(works(`export class Mailer { constructor() { setInterval(sendMail, 1000); } }`)).toEqual(["sendMail"]);
+    expect(
+      works(`import express from "express"; express().listen(80, () => { setInterval(sendMail, 1000); });`),
+    ).toEqual(["sendMail"]);
+  });
+
+  it("is not while a request is served, or whenever other files say", () => {
+    expect(works(`import express from "express"; express().get("/", () => { setInterval(sendMail, 1000); });`)).toEqual(
+      [],
+    );
+    expect(
+      works(`
+        import express from "express";
+        express().get("/", () => { watch(); });
+        watch();
+        function watch() { setInterval(sendMail, 1000); }
+      `),
+    ).toEqual([]);
+    expect(works(`export function watch() { setInterval(sendMail, 1000); }`)).toEqual([]);
+  });
+
+  it("is not when another timer goes off", () => {
+    expect(works(`setTimeout(() => { setInterval(sendMail, 1000); }, 1000);`)).toEqual([]);
+  });
+});
+
+describe("the work", () => {
+  it("is told by the name of a function that is handed over", () => {
+    expect(works(`setInterval(cleanup, 1000);`)).toEqual(["cleanup"]);
+    expect(works(`setInterval(run_jobs, 1000);`)).toEqual(["run_jobs"]);
+    expect(works(`setInterval(nightlyCleanup, 1000);`)).toEqual(["nightlyCleanup"]);
+    expect(works(`setInterval(mailer.sendAll, 1000);`)).toEqual(["sendAll"]);
+    expect(works(`setInterval(this.sendAll, 1000);`)).toEqual(["sendAll"]);
+    expect(works(`setInterval(tick, 1000); setInterval(sender, 1000); setInterval(running, 1000);`)).toEqual([]);
+  });
+
+  it("is told by the calls of a function that the file shows", () => {
+    expect(works(`setInterval(async () => { await sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(async function () { await sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`async function tick() { await db.insert(row); } setInterval(tick, 1000);`)).toEqual(["insert"]);
+    expect(works(`const tick = async () => { await db.insert(row); }; setInterval(tick, 1000);`)).toEqual(["insert"]);
+    expect(works(`setInterval(() => db?.insert(row), 1000);`)).toEqual(["insert"]);
+    expect(works(`setInterval(() => db["insert"](row), 1000);`)).toEqual(["insert"]);
+  });
+
+  it("is not told by the name of a function whose calls the file shows", () => {
+    expect(works(`let uptime = 0; function updateUptime() { uptime += 1; } setInterval(updateUptime, 1);`)).toEqual([]);
+    expect(
+      works(`let rates; async function updateRates() { rates = await fetchRates(); } setInterval(updateRates, 1);`),
+    ).toEqual([]);
+  });
+
+  it("is found in helpers, methods and callbacks", () => {
+    expect(
+      works(`
+        async function remind(user) { await mailer.send(user.email); }
+        async function tick() { for (const user of await dueUsers()) await remind(user); }
+        setInterval(tick, 1000);
+      `),
+    ).toEqual(["send"]);
+    expect(
+      works(`
+        export class Outbox {
+          start() { setInterval(() => this.flush(), 1000); }
+          async flush() { await this.broker.publish(this.pending); }
+        }
+      `),
+    ).toEqual(["publish"]);
+    expect(works(`setInterval(async () => { await Promise.all(users.map((user) => notify(user))); }, 1000);`)).toEqual([
+      "notify",
+    ]);
+  });
+
+  it("ends with helpers that call each other", () => {
+    expect(works(`async function a() { await b(); } async function b() { await a(); } setInterval(a, 1000);`)).toEqual(
+      [],
+    );
+    expect(
+      works(`
+        async function a() { await b(); }
+        async function b() { await a(); await sendMail(); }
+        setInterval(a, 1000);
+      `),
+    ).toEqual(["sendMail"]);
+  });
+
+  it("is something that the code waits for, or says that it does not wait for", () => {
+    expect(works(`setInterval(() => sendMail(), 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { return sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { void sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { sendMail().catch(log); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { sendMail().then(done, log); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { sendMail().finally(done); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { sendMail(); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(() => { const sent = sendMail(); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(() => { log(deleteOldest()); }, 1000);`)).toEqual([]);
+  });
+
+  it("is not what only reads", () => {
+    expect(works(`setInterval(async () => { rows = await db.select(); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { settings = await loadSettings(); }, 1000);`)).toEqual([]);
+  });
+});
+
+describe("work that every process does for itself", () => {
+  it("is told by the name of what is handed over", () => {
+    expect(works(`setInterval(cleanupCache, 1000);`)).toEqual([]);
+    expect(works(`setInterval(sendHeartbeat, 1000);`)).toEqual([]);
+    expect(works(`setInterval(publishMetrics, 1000);`)).toEqual([]);
+  });
+
+  it("is told by what the function says", () => {
+    expect(works(`setInterval(async () => { await socket.send(ping()); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await statsd.send(gauge); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await cache.deleteExpired(); }, 1000);`)).toEqual([]);
+  });
+
+  it("is told by what its helper says", () => {
+    expect(
+      works(`async function renew() { await lease.update(); } setInterval(async () => { await renew(); }, 1000);`),
+    ).toEqual([]);
+  });
+});
+
+describe("work that one process does for all", () => {
+  it("takes a lock, claims its jobs, or is the leader", () => {
+    expect(works(`setInterval(async () => { await withLock("mail", sendMail); }, 1000);`)).toEqual([]);
+    expect(
+      works(
+        `setInterval(async () => { if (await redis.set("lock:mail", id, { NX: true })) await sendMail(); }, 1000);`,
+      ),
+    ).toEqual([]);
+    expect(works(`setInterval(async () => { for (const job of await claim(20)) await sendMail(job); }, 1)`)).toEqual(
+      [],
+    );
+    expect(works(`setInterval(async () => { if (await isLeader()) await sendMail(); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { if (cluster.isPrimary) await sendMail(); }, 1000);`)).toEqual([]);
+  });
+
+  it("may do so in a helper, beside work that nobody guards", () => {
+    expect(
+      works(`
+        async function remind() { if (await acquire("remind")) await sendMail(); }
+        async function bill() { await chargeCustomers(); }
+        setInterval(async () => { await remind(); await bill(); }, 1000);
+      `),
+    ).toEqual(["chargeCustomers"]);
+  });
+});

@@ -1,0 +1,4 @@
+import { schedules } from "../../../src/catalog/libraries/schedules.ts";
+import { describeRows } from "./rows.ts";
+
+describeRows("schedules", schedules);
