@@ -50,6 +50,7 @@ export default defineConfig(
     name: "project/javascript",
     files: ["**/*.js"],
     extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {
     name: "project/rules",

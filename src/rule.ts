@@ -35,7 +35,7 @@ interface RuleDefinition<MessageId extends string, Options extends object> {
 
 /**
  * Makes a rule: adds the address of its page, fills in default options (ESLint does so only since 9.15), and hands it the facts about
- * the file. Files without scopes, such as JSON and Markdown, are left alone.
+ * the file. Files without scopes, such as JSON and Markdown, are left alone, and so are tests and code for browsers.
  */
 export function createRule<MessageId extends string, Options extends object>({
   name,
@@ -48,7 +48,7 @@ export function createRule<MessageId extends string, Options extends object>({
     create(context) {
       const settings = readSettings(context.settings);
       const file = fileOf(context.sourceCode, context.filename, settings);
-      return file ? create(context, file, { ...meta.defaultOptions[0], ...context.options[0] }) : {};
+      return file && !file.isAside ? create(context, file, { ...meta.defaultOptions[0], ...context.options[0] }) : {};
     },
   };
 }

@@ -19,7 +19,7 @@ import { modulesOf } from "./names/modules.ts";
 import { Places } from "./state/places.ts";
 import { Project } from "./project/project.ts";
 import { RequestData } from "./state/request-data.ts";
-import { roleOf, type Role } from "./project/role.ts";
+import { roleAside, roleOf, type Role } from "./project/role.ts";
 import { States } from "./state/states.ts";
 import { type FunctionNode, isFunction, type Node, outermost, unwrap } from "./syntax.ts";
 import { Timing } from "./calls/timing.ts";
@@ -63,6 +63,7 @@ export class File {
   #directives?: ReadonlySet<string>;
   #entryPoints?: readonly EntryPoint[];
   #exports?: Exports;
+  #isAside?: boolean;
   #laziness?: Laziness;
   #lifetimes?: Lifetimes;
   #modules?: readonly string[];
@@ -141,6 +142,11 @@ export class File {
 
   get role(): Role {
     return (this.#role ??= roleOf(this));
+  }
+
+  /** Whether nothing in the file can be served to anybody, as is seen without looking at its functions. */
+  get isAside(): boolean {
+    return (this.#isAside ??= roleAside(this) !== null);
   }
 
   get states(): States {

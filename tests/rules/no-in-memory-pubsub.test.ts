@@ -1549,8 +1549,8 @@ ruleTester.run("no-in-memory-pubsub: emitters made by hand", rule, {
           messageId: "handMade",
           data: {
             call: "new EventEmitter()",
-            emitting: "`mutation`",
-            listening: "`subscription`",
+            emitting: "`mutation add`",
+            listening: "`subscription added`",
             services: "Redis or a message broker",
           },
           line: 5,

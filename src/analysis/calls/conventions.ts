@@ -23,9 +23,15 @@ import {
 const CALLABLE_MOMENTS = ["request", "lifecycle", "timer", "browser"] as const;
 type CallableMoment = (typeof CALLABLE_MOMENTS)[number];
 
+/** A convention for exports, with what its pattern for file names captures. */
+interface FileConvention extends Owned<ExportConvention> {
+  readonly captured: string | undefined;
+}
+
 /** How frameworks find functions and classes that nobody registers: by file and export name, decorator, or type. */
 export class Conventions {
   readonly #file: File;
+  #exportConventions: readonly FileConvention[] | null = null;
   readonly #classConventions = new Map<ClassNode, readonly Owned<ClassConvention>[]>();
 
   constructor(file: File) {
@@ -34,10 +40,9 @@ export class Conventions {
 
   /** The framework that calls the function, if it is exported under a name that some framework looks for. */
   ofExport(fn: FunctionNode, keys: Keys): FrameworkCaller | null {
-    for (const { framework, fact } of this.#file.frameworks.exports) {
-      const captured = this.#exportMatches(fact, fn, keys);
-      if (!captured || fact.when === "immediately") continue;
-      if (fact.gated !== false && !this.#file.project.mayUse(framework.packages)) continue;
+    for (const { framework, fact, captured } of this.#exports) {
+      if (fact.names && !isOneOf(fact.names, keys)) continue;
+      if (fact.when === "immediately" || (fact.shape && !hasShape(fn, fact.shape))) continue;
       return {
         type: "framework",
         moment: fact.when,
@@ -45,11 +50,22 @@ export class Conventions {
         parameters: fact.parameters ?? [],
         ownThis: fact.ownThis ?? false,
         label: fill(fact.label, (part) =>
-          part === "$1" ? captured[1] : keys.filter((key) => key !== ELEMENT_KEY).join("."),
+          part === "$1" ? captured : keys.filter((key) => key !== ELEMENT_KEY).join("."),
         ),
       };
     }
     return null;
+  }
+
+  /** The conventions that hold for exports of this file. */
+  get #exports(): readonly FileConvention[] {
+    return (this.#exportConventions ??= this.#file.frameworks.exports.flatMap(({ framework, fact }) => {
+      const { files, directive, gated } = fact;
+      if (directive !== undefined && !this.#file.directives.has(directive)) return [];
+      const match = files ? files.exec(this.#file.pathInPackage) : [];
+      if (!match || (gated !== false && !this.#file.project.mayUse(framework.packages))) return [];
+      return { framework, fact, captured: match[1] };
+    }));
   }
 
   ofMethod(constructor: Constructor, name: string, isPrivate: boolean): readonly FrameworkCaller[] {
@@ -127,13 +143,6 @@ export class Conventions {
     return decoratorsOf(parameter).some((decorator) =>
       this.#file.frameworks.valueDecorators.has(this.#decoratorPath(decorator) ?? ""),
     );
-  }
-
-  #exportMatches(convention: ExportConvention, fn: FunctionNode, keys: Keys): readonly string[] | null {
-    if (convention.names && !isOneOf(convention.names, keys)) return null;
-    if (convention.directive !== undefined && !this.#file.directives.has(convention.directive)) return null;
-    if (convention.shape && !hasShape(fn, convention.shape)) return null;
-    return convention.files ? convention.files.exec(this.#file.pathInPackage) : [];
   }
 
   #decoratorsOfMember(node: ClassNode, name: string): readonly string[] {

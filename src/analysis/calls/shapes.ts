@@ -35,10 +35,18 @@ export function freeName(paths: readonly KeyPath[] | undefined, keys: Keys): str
 function matching(paths: readonly KeyPath[] | undefined, keys: Keys): readonly string[] | null {
   const steps = keys.filter((key) => key !== ELEMENT_KEY);
   for (const path of paths ?? []) {
-    const names = path.split(".");
+    const names = namesIn(path);
     if (names.length === steps.length && names.every((name, index) => isStep(name, steps[index] ?? ""))) return names;
   }
   return null;
+}
+
+const known = new Map<KeyPath, readonly string[]>();
+
+function namesIn(path: KeyPath): readonly string[] {
+  let names = known.get(path);
+  if (!names) known.set(path, (names = path.split(".")));
+  return names;
 }
 
 function isStep(name: string, step: string): boolean {

@@ -58,12 +58,19 @@ const SERVER_PACKAGE =
   /^(?:server-only|next\/(?:cache|headers|server)|pg|mysql2?|mongodb|mongoose|ioredis|redis|knex|sequelize|typeorm|prisma|stripe|nodemailer|jsonwebtoken|bcrypt|bcryptjs|bullmq|pino|winston)$|^(?:@aws-sdk|@prisma|@upstash|@planetscale|@google-cloud|@azure|@vercel\/(?:functions|kv|postgres|edge-config|blob))(?:\/|$)/;
 const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|workers?|jobs|queues)\//;
 
-/** Tells from its name, its first lines and its imports what part of a project a file is. */
+/** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
+export function roleAside(file: File): "client" | "test" | null {
+  const path = file.pathInPackage;
+  if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
+  return file.directives.has("use client") || CLIENT_FILE.test(path) ? "client" : null;
+}
+
+/** Tells what part of a project a file is. */
 export function roleOf(file: File): Role {
   const { service } = file.settings;
   const path = file.pathInPackage;
-  if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
-  if (file.directives.has("use client") || CLIENT_FILE.test(path)) return "client";
+  const aside = roleAside(file);
+  if (aside) return aside;
   if (service !== undefined) return service ? "service" : "other";
   if (servesItsStarter(file)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";

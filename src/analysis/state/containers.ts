@@ -38,6 +38,7 @@ const MAX_STEPS = 4;
 export class Containers {
   readonly #file: File;
   readonly #known = new Map<Variable, Map<string, ReadonlySet<ContainerKind>>>();
+  readonly #fields = new Map<Receiver, Map<string, Set<ContainerKind>>>();
   readonly #openTypes = new Set<Variable>();
   #depth = 0;
 
@@ -73,7 +74,7 @@ export class Containers {
   /** The kinds of what a state holds. */
   ofState({ variable, receiver, property }: State): ReadonlySet<ContainerKind> {
     if (variable) return this.ofVariable(variable, property === null ? [] : [property]);
-    return new Set(receiver && property !== null ? this.#ofField(receiver, property, []) : []);
+    return receiver && property !== null ? this.#knownField(receiver, property, []) : new Set();
   }
 
   *#find(node: Node, steps: readonly Step[]): Generator<ContainerKind> {
@@ -166,8 +167,22 @@ export class Containers {
   *#ofMember(node: TSESTree.MemberExpression, steps: readonly Step[]): Generator<ContainerKind> {
     const name = memberName(node);
     const owner = name === null ? null : this.#file.callees.receiverIn(node.object);
-    if (owner && name !== null && owner.node.type !== "ObjectExpression") yield* this.#ofField(owner, name, steps);
+    if (owner && name !== null && owner.node.type !== "ObjectExpression") yield* this.#knownField(owner, name, steps);
     else yield* this.of(node.object, [name ?? ELEMENT, ...steps]);
+  }
+
+  /** Fields that hold each other's elements would be looked at over and over again. */
+  #knownField(owner: Receiver, name: string, steps: readonly Step[]): ReadonlySet<ContainerKind> {
+    const key = [name, ...steps.map((step) => String(step))].join("\0");
+    const fields = this.#fields.get(owner) ?? new Map<string, Set<ContainerKind>>();
+    this.#fields.set(owner, fields);
+    let kinds = fields.get(key);
+    if (!kinds) {
+      // met again while it is being looked at, it is no evidence of itself
+      fields.set(key, (kinds = new Set()));
+      for (const kind of this.#ofField(owner, name, steps)) kinds.add(kind);
+    }
+    return kinds;
   }
 
   *#ofField(owner: Receiver, name: string, steps: readonly Step[]): Generator<ContainerKind> {

@@ -1,8 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ALL_MUTATORS, CHANGES_FIRST_ARGUMENT, MUTATORS } from "../../catalog/language/containers.ts";
-import { parameterOf, type Variable } from "../names/bindings.ts";
+import { isImport, parameterOf, type Variable } from "../names/bindings.ts";
 import type { File } from "../file.ts";
 import { type FunctionNode, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+
+/** The last names of what changes its first argument, and of what makes a method of another object do so. */
+const CHANGING_NAMES: ReadonlySet<string> = new Set([
+  ...[...CHANGES_FIRST_ARGUMENT].map((path) => path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("/")) + 1)),
+  "apply",
+  "call",
+]);
 
 /** A change of a variable, or of the object that an expression means. */
 export interface Write {
@@ -169,8 +176,8 @@ export class Writes {
     const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
     if (index === -1) return null;
     const callee = unwrap(call.callee);
-    const path = this.#file.values.pathOf(callee);
-    if (index === 0 && path !== null && (CHANGES_FIRST_ARGUMENT.has(path) || this.#isBorrowedMutator(path, node))) {
+    const path = index === 0 && this.#mayChangeArgument(callee) ? this.#file.values.pathOf(callee) : null;
+    if (path !== null && (CHANGES_FIRST_ARGUMENT.has(path) || this.#isBorrowedMutator(path, node))) {
       const [, second, third] = call.arguments;
       return {
         type: "argument",
@@ -188,6 +195,14 @@ export class Writes {
     if (!change) return null;
     const value = call.arguments.find((argument) => argument !== node) ?? null;
     return { type: "argument", target: node, property: null, key: null, value, operator: change.operator, node: call };
+  }
+
+  /** Most calls are given something without changing it, which their names tell. */
+  #mayChangeArgument(callee: Node): boolean {
+    if (callee.type === "MemberExpression") return CHANGING_NAMES.has(memberName(callee) ?? "");
+    if (callee.type !== "Identifier") return false;
+    const variable = this.#file.bindings.variableOf(callee);
+    return CHANGING_NAMES.has(callee.name) || (variable !== null && isImport(variable));
   }
 
   /** Whether the change that a function makes to its parameter is one that this argument can undergo. */
