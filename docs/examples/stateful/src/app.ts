@@ -1,4 +1,5 @@
 import express, { type Express } from "express";
+import { rateLimit as attempts } from "express-rate-limit";
 import session from "express-session";
 import { config } from "./config.js";
 import { currentUser } from "./middleware/current-user.js";
@@ -23,7 +24,7 @@ export function createApp(isShuttingDown: () => boolean): Express {
     next();
   });
 
-  app.use("/login", login);
+  app.use("/login", attempts({ windowMs: 15 * 60_000, limit: 5 }), login);
   app.use("/products", products);
   app.use("/cart", cart);
   app.use("/checkout", checkout);

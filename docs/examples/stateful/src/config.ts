@@ -1,6 +1,7 @@
 export const config = {
   port: Number(process.env.PORT ?? 3000),
   databaseUrl: process.env.DATABASE_URL ?? "postgres://localhost/shop",
+  ratesUrl: process.env.RATES_URL ?? "http://localhost:8026/rates",
   mailUrl: process.env.MAIL_URL ?? "http://localhost:8025/send",
   sessionSecret: process.env.SESSION_SECRET ?? "development only",
   imageFolder: process.env.IMAGE_FOLDER ?? "uploads",

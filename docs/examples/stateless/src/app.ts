@@ -1,6 +1,8 @@
 import { RedisStore } from "connect-redis";
 import express, { type Express } from "express";
+import { rateLimit as attempts } from "express-rate-limit";
 import session from "express-session";
+import { RedisStore as AttemptsStore } from "rate-limit-redis";
 import { config } from "./config.js";
 import { currentUser } from "./middleware/current-user.js";
 import { rateLimit } from "./middleware/rate-limit.js";
@@ -27,7 +29,8 @@ export function createApp(isShuttingDown: () => boolean): Express {
   app.use(rateLimit({ windowMs: 60_000, max: 100 }));
   app.use(currentUser);
 
-  app.use("/login", login);
+  const store = new AttemptsStore({ sendCommand: (...args: string[]) => redis.sendCommand(args) });
+  app.use("/login", attempts({ windowMs: 15 * 60_000, limit: 5, store }), login);
   app.use("/products", products);
   app.use("/cart", cart);
   app.use("/checkout", checkout);

@@ -1,7 +1,9 @@
 import { Router } from "express";
 import { db } from "../db.js";
 import { getCurrentUser } from "../middleware/current-user.js";
+import { exchangeRate } from "../services/exchange-rates.js";
 import { recommendationsFor, remember } from "../services/recommendations.js";
+import { addReview, reviewsOf } from "../services/reviews.js";
 
 interface Product {
   sku: string;
@@ -44,6 +46,21 @@ products.get("/popular", (req, res) => {
 products.get("/recommended", (req, res) => {
   res.json(recommendationsFor(getCurrentUser()?.id ?? "guest"));
 });
+
+products.get("/:sku/price/:currency", async (req, res) => {
+  const product = await findProduct(req.params.sku);
+  res.json(product ? product.price * (await exchangeRate(req.params.currency)) : null);
+});
+
+products
+  .route("/:sku/reviews")
+  .get(async (req, res) => {
+    res.json(await reviewsOf(req.params.sku));
+  })
+  .post(async (req, res) => {
+    await addReview(req.params.sku, req.body.text);
+    res.sendStatus(204);
+  });
 
 products.get("/:sku", async (req, res) => {
   const { sku } = req.params;

@@ -3,6 +3,7 @@ import multer from "multer";
 import { db } from "../db.js";
 import { keepFile } from "../files.js";
 import { redis } from "../redis.js";
+import { sendNewsletter } from "../services/newsletter.js";
 
 const upload = multer({ storage: multer.memoryStorage() });
 
@@ -26,4 +27,8 @@ admin.post("/products/:sku/image", upload.single("image"), async (req, res) => {
   await keepFile(`images/${sku}`, req.file.buffer);
   await db().query("update products set image = $1 where sku = $2", [`images/${sku}`, sku]);
   res.sendStatus(204);
+});
+
+admin.post("/newsletter", async (req, res) => {
+  res.status(202).json({ recipients: await sendNewsletter(req.body.text) });
 });

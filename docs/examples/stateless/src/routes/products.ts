@@ -2,7 +2,9 @@ import { Router } from "express";
 import { db } from "../db.js";
 import { userOf } from "../middleware/current-user.js";
 import { redis } from "../redis.js";
+import { exchangeRate } from "../services/exchange-rates.js";
 import { recommendationsFor, remember } from "../services/recommendations.js";
+import { addReview, reviewsOf } from "../services/reviews.js";
 
 interface Product {
   sku: string;
@@ -36,6 +38,21 @@ products.get("/popular", async (req, res) => {
 products.get("/recommended", async (req, res) => {
   res.json(await recommendationsFor(userOf(res)?.id ?? "guest"));
 });
+
+products.get("/:sku/price/:currency", async (req, res) => {
+  const product = await findProduct(req.params.sku);
+  res.json(product ? product.price * (await exchangeRate(req.params.currency)) : null);
+});
+
+products
+  .route("/:sku/reviews")
+  .get(async (req, res) => {
+    res.json(await reviewsOf(req.params.sku));
+  })
+  .post(async (req, res) => {
+    await addReview(req.params.sku, req.body.text);
+    res.sendStatus(204);
+  });
 
 products.get("/:sku", async (req, res) => {
   const { sku } = req.params;
