@@ -98,7 +98,8 @@ function filled(code: string, names: Readonly<Record<string, string>>): string {
 function replacement(file: File, call: LocalUse["node"], value: string): readonly Edit[] | null {
   const { parent } = outermost(call);
   const holder = parent?.type === "VariableDeclarator" ? parent.id : parent;
-  // a type that names the store in memory would not fit any more
+  // arguments, and types that name the store in memory, would not fit any more
+  if (call.arguments.length > 0 || call.typeArguments) return null;
   if (holder && "typeAnnotation" in holder && holder.typeAnnotation) return null;
   return [{ range: call.range, text: value }, ...importWithout(file, call)];
 }

@@ -185,6 +185,67 @@ const {postgresSaver} = {PostgresSaver}.fromConnString(process.env.DATABASE_URL 
     docs: "https://docs.langchain.com/oss/javascript/langgraph/persistence",
     evidence: "@langchain/langgraph-checkpoint-postgres 1.0.5, @langchain/langgraph 1.7.3",
   },
+  {
+    given: { to: ["express-rate-limit()", "express-rate-limit.rateLimit()"], as: "store" },
+    services: REDIS,
+    imports: [{ from: "rate-limit-redis", name: "RedisStore", as: "RedisStore" }],
+    resources: [NODE_REDIS],
+    value: "new {RedisStore}({ sendCommand: (...args) => {redisClient}.sendCommand(args) })",
+    docs: "https://github.com/express-rate-limit/rate-limit-redis#readme",
+    evidence: "rate-limit-redis 6.0.1, redis 6.3.1, express-rate-limit 8.7.4",
+  },
+  {
+    given: {
+      to: ["@fastify/rate-limit", "@fastify/rate-limit.fastifyRateLimit", "@fastify/rate-limit.default"],
+      as: "redis",
+    },
+    services: REDIS,
+    imports: [],
+    resources: [IOREDIS],
+    value: "{redisClient}",
+    docs: "https://github.com/fastify/fastify-rate-limit#readme",
+    evidence: "@fastify/rate-limit 11.2.0, ioredis 6.0.0, fastify 5.12.8",
+  },
+  {
+    given: { to: ["socket.io.Server()"], as: "adapter" },
+    services: REDIS,
+    imports: [{ from: "@socket.io/redis-adapter", name: "createAdapter", as: "createAdapter" }],
+    resources: [
+      {
+        name: "pubClient",
+        imports: [{ from: "redis", name: "createClient", as: "createClient" }],
+        code: `
+const {pubClient} = {createClient}({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });`,
+      },
+      {
+        name: "subClient",
+        imports: [],
+        code: `const {subClient} = {pubClient}.duplicate();
+{pubClient}.on("error", console.error);
+{subClient}.on("error", console.error);
+Promise.all([{pubClient}.connect(), {subClient}.connect()]).catch(console.error);`,
+      },
+    ],
+    value: "{createAdapter}({pubClient}, {subClient})",
+    docs: "https://socket.io/docs/v4/redis-adapter/",
+    evidence: "@socket.io/redis-adapter 8.3.0, redis 6.3.1, socket.io 4.8.4",
+  },
+  {
+    given: { to: ["@nestjs/cache-manager.CacheModule.register()"], as: "stores" },
+    services: REDIS,
+    imports: [{ from: "@keyv/redis", name: "createKeyv", as: "createKeyv" }],
+    value: `[{createKeyv}(process.env.REDIS_URL ?? "redis://localhost:6379")]`,
+    docs: "https://docs.nestjs.com/techniques/caching#using-alternative-cache-stores",
+    evidence: "@keyv/redis 5.1.6, cache-manager 7.2.9, @nestjs/cache-manager 12.0.0",
+  },
+  {
+    replaces: ["graphql-subscriptions.PubSub()"],
+    services: REDIS,
+    imports: [{ from: "graphql-redis-subscriptions", name: "RedisPubSub", as: "RedisPubSub" }],
+    value: `new {RedisPubSub}({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" })`,
+    docs: "https://github.com/davidyaha/graphql-redis-subscriptions#readme",
+    evidence: "graphql-redis-subscriptions 2.7.0, ioredis 6.0.0, graphql-subscriptions 3.0.0",
+  },
 ];
 
 /** The stores for a call that are usual where the service runs. */

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { assistants } from "../../../src/catalog/libraries/assistants.ts";
 import { bots } from "../../../src/catalog/libraries/bots.ts";
 import { externalStores, externalStoresFor } from "../../../src/catalog/libraries/external-stores.ts";
+import { caches } from "../../../src/catalog/libraries/caches.ts";
+import { pubsub } from "../../../src/catalog/libraries/pubsub.ts";
+import { rateLimits } from "../../../src/catalog/libraries/rate-limits.ts";
 import { sessions } from "../../../src/catalog/libraries/sessions.ts";
 
-const reported = [...assistants, ...bots, ...sessions];
+const reported = [...assistants, ...bots, ...caches, ...pubsub, ...rateLimits, ...sessions];
 
 describe("external stores", () => {
   it.each(externalStores.map((store) => [store.services, store] as const))("%o cures what is reported", (_, store) => {
