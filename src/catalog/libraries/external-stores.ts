@@ -255,3 +255,8 @@ export function externalStoresFor(api: ApiPath, cloud: Cloud | undefined): reado
       services[cloud ?? "any"] !== undefined && [...(given?.to ?? []), ...(replaces ?? [])].includes(api),
   );
 }
+
+/** Whether there is a store for some call at all. */
+export function hasExternalStore(api: ApiPath): boolean {
+  return externalStores.some(({ given, replaces }) => [...(given?.to ?? []), ...(replaces ?? [])].includes(api));
+}

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../../analysis/file.ts";
 import { LocalHolders, type LocalUse } from "../../analysis/libraries/local-holders.ts";
 import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
+import { hasExternalStore } from "../../catalog/libraries/external-stores.ts";
 import type { LocalHolder } from "../../catalog/libraries/types.ts";
 import { type Need, servicesFor } from "../../catalog/remedies.ts";
 import type { Preset } from "../../preset.ts";
@@ -52,7 +53,7 @@ export function createLibraryRule({
     name,
     meta: {
       type: "problem",
-      hasSuggestions: true,
+      hasSuggestions: rows.some(({ api }) => hasExternalStore(api)),
       docs: { description, presets },
       schema: [{ type: "object", properties: { checkAlternatives: CHECK_ALTERNATIVES }, additionalProperties: false }],
       messages: { ...messages, handMade: handMade?.message ?? messages.libraryLocal, useStore: USE_STORE },
