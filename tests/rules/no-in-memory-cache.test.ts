@@ -1148,7 +1148,7 @@ ruleTester.run("no-in-memory-cache: caches that can have an external layer", rul
           messageId: "libraryLocal",
           data: {
             call: "new Engine()",
-            holds: "server cache",
+            holds: "cached values",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1236,7 +1236,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "memoizee()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1249,7 +1249,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "mem()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1262,7 +1262,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "memoize()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1430,7 +1430,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "new ApolloServer()",
             option: "cache",
-            holds: "persisted queries and response cache",
+            holds: "persisted queries and cached responses",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1455,7 +1455,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "new ApolloServer()",
             option: "cache",
-            holds: "persisted queries and response cache",
+            holds: "persisted queries and cached responses",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1480,7 +1480,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "Hapi.server()",
             option: "cache",
-            holds: "server cache",
+            holds: "cached values",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1505,7 +1505,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "@fastify/caching",
             option: "cache",
-            holds: "server cache and ETags",
+            holds: "cached values and ETags",
             where: "in the memory",
             services: "Redis or a database",
           },

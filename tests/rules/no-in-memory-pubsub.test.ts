@@ -326,7 +326,7 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
           data: {
             call: "new Server()",
             option: "adapter",
-            holds: "connection recovery state",
+            holds: "sessions of connections to recover",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -694,7 +694,7 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new MemoryPublisher()",
-            holds: "event publisher",
+            holds: "published events",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -716,7 +716,7 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new EventPublisher()",
-            holds: "event publisher",
+            holds: "published events",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -819,7 +819,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "createChannel()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -841,7 +841,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new Channel()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -865,7 +865,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new SSE()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -888,7 +888,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "Aedes.createBroker()",
             option: "mq",
-            holds: "MQTT message fan-out",
+            holds: "MQTT messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -912,7 +912,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "aedes()",
             option: "mq",
-            holds: "MQTT message fan-out",
+            holds: "MQTT messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -936,7 +936,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Aedes()",
             option: "persistence",
-            holds: "retained messages, MQTT sessions",
+            holds: "retained messages and MQTT sessions",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -959,7 +959,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Server()",
             option: "presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -983,7 +983,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Server()",
             option: "driver",
-            holds: "room directory",
+            holds: "directory entries of rooms",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1006,7 +1006,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "defineServer()",
             option: "presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1029,7 +1029,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "config()",
             option: "options.presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1051,7 +1051,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new LocalPresence()",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1064,7 +1064,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new LocalDriver()",
-            holds: "room directory",
+            holds: "directory entries of rooms",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1223,7 +1223,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "defineConfig()",
             option: "transport.driver",
-            holds: "SSE fan-out",
+            holds: "SSE messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1549,8 +1549,8 @@ ruleTester.run("no-in-memory-pubsub: emitters made by hand", rule, {
           messageId: "handMade",
           data: {
             call: "new EventEmitter()",
-            emitting: "`mutation`",
-            listening: "`subscription`",
+            emitting: "`mutation add`",
+            listening: "`subscription added`",
             services: "Redis or a message broker",
           },
           line: 5,

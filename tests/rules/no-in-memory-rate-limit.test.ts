@@ -617,7 +617,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 5,
           column: 15,
           endLine: 5,
@@ -636,7 +636,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 4,
           column: 17,
           endLine: 4,
@@ -653,7 +653,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 3,
           column: 15,
           endLine: 3,
@@ -671,7 +671,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "fastifyRateLimit", option: "redis", services: "Redis or a database" },
+          data: { call: "fastifyRateLimit", option: "store", services: "Redis or a database" },
           line: 3,
           column: 43,
           endLine: 3,
