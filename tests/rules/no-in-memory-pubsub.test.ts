@@ -2043,3 +2043,270 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
     },
   ],
 });
+
+ruleTester.run("no-in-memory-pubsub: where options are", rule, {
+  valid: [
+    {
+      name: "Socket.IO's before any server",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        export const io = new Server({ adapter: createAdapter(redis) });
+      `,
+    },
+    {
+      name: "its adapter given later, as in version 2",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import socketIo from "socket.io";
+        const io = socketIo.listen(server);
+        io.adapter(redisAdapter({ host: "redis" }));
+      `,
+    },
+    {
+      name: "an emitter of PubSub that reaches other processes",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { PubSub } from "graphql-subscriptions";
+        export const pubsub = new PubSub({ eventEmitter: redisEmitter });
+      `,
+    },
+    {
+      name: "Transmit's transport in its second argument",
+      filename: inProject("express", "src/file.ts"),
+      options: [{ checkAlternatives: true }],
+      code: `
+        import { Transmit } from "@boringnode/transmit";
+        export const transmit = new Transmit({ pingInterval: false }, redis({ host: "redis" }));
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "Socket.IO's before any server, without an adapter",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        export const io = new Server({ cors: { origin: "*" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Server()",
+            holds: "rooms and broadcasts",
+            where: "in the memory",
+            option: "adapter",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "recovery of connections among them",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { createAdapter } from "@socket.io/redis-adapter";
+        import { Server } from "socket.io";
+        export const io = new Server({ connectionStateRecovery: {}, adapter: createAdapter(publisher, subscriber) });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Server()",
+            holds: "sessions of connections to recover",
+            where: "in the memory",
+            option: "adapter",
+            services: "Redis or a message broker",
+          },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "an emitter of PubSub that is in this process",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import { PubSub } from "graphql-subscriptions";
+        const emitter = new EventEmitter();
+        export const pubsub = new PubSub({ eventEmitter: emitter });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PubSub()",
+            holds: "subscription events",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 35,
+          endLine: 5,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "Transmit without a transport",
+      filename: inProject("express", "src/file.ts"),
+      options: [{ checkAlternatives: true }],
+      code: `
+        import { Transmit } from "@boringnode/transmit";
+        export const transmit = new Transmit({ pingInterval: false });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Transmit()",
+            holds: "SSE messages",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 37,
+          endLine: 3,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "documents in a file, and in memory",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { SQLite } from "@hocuspocus/extension-sqlite";
+        export const extensions = [new SQLite({ database: "documents.sqlite" }), new SQLite()];
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SQLite()",
+            holds: "document contents",
+            where: "on the disk",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 40,
+          endLine: 3,
+          endColumn: 46,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SQLite()",
+            holds: "document contents",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 86,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-pubsub: emitters of classes", rule, {
+  valid: [
+    {
+      name: "a class that extends something else",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import { EventEmitter } from "./events.js";
+        class Orders extends EventEmitter {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+    },
+    {
+      name: "classes that extend each other",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        class Orders extends Bills {}
+        class Bills extends Orders {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a class of the file",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        class Orders extends EventEmitter {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: {
+            call: "new Orders()",
+            emitting: "`POST /orders`",
+            listening: "`GET /orders`",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 28,
+          endLine: 5,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "a class whose methods emit, and whose parent is the emitter",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        class Notices extends EventEmitter {}
+        class Orders extends Notices {
+          place(order) { this.emit("placed", order); }
+        }
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.place(req.body); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: {
+            call: "new Orders()",
+            emitting: "`POST /orders` → `Orders.place`",
+            listening: "`GET /orders`",
+            services: "Redis or a message broker",
+          },
+          line: 8,
+          column: 28,
+          endLine: 8,
+          endColumn: 34,
+        },
+      ],
+    },
+  ],
+});

@@ -1,24 +1,5 @@
 import type { LocalHolder } from "./types.ts";
 
-/** Stores of Keyv, and what is taken for one, that are in memory or on disk. */
-const KEYV_IN_MEMORY = [
-  "Map()",
-  "cacheable.createKeyv()",
-  "@cacheable/memory.createKeyv()",
-  "cacheable.KeyvCacheableMemory()",
-  "@cacheable/memory.KeyvCacheableMemory()",
-  "cacheable.CacheableMemory()",
-  "@cacheable/memory.CacheableMemory()",
-  "@keyv/bigmap.BigMap()",
-  "@keyv/bigmap.createKeyv()",
-  "@keyv/sqlite()",
-  "@keyv/sqlite.KeyvSqlite()",
-  "@keyv/sqlite.createKeyv()",
-  "quick-lru()",
-  "lru-cache.LRUCache()",
-  "sqlite://",
-];
-
 /** Libraries that cache in this process or on its disk. */
 export const caches: readonly LocalHolder[] = [
   {
@@ -232,7 +213,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["stores"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cache-manager#readme",
     evidence:
       "7.2.9: packages/cache-manager/src/index.ts:89 `const keyv = new Keyv();`; packages/cache-manager/src/index.ts:92 `const stores = options?.stores?.length ? options.stores : [keyv];`",
@@ -267,7 +248,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["stores", "store"],
-    stillLocal: [...KEYV_IN_MEMORY, "memory"],
+    stillLocal: ["Map()", "memory"],
     docs: "https://docs.nestjs.com/techniques/caching",
     evidence:
       "3.1.3: lib/cache.providers.ts:62 `const stores = Array.isArray(options.stores)`; lib/cache.providers.ts:68 `: undefined;`; lib/cache.providers.ts:75 `: createCache({`",
@@ -278,7 +259,7 @@ export const caches: readonly LocalHolder[] = [
     where: "memory",
     factory: "useFactory",
     external: ["stores", "store"],
-    stillLocal: [...KEYV_IN_MEMORY, "memory"],
+    stillLocal: ["Map()", "memory"],
     docs: "https://docs.nestjs.com/techniques/caching",
     evidence:
       "3.1.3: lib/cache.module.ts:61 `static registerAsync<`; lib/cache.module.ts:64 `const moduleDefinition = super.registerAsync(options);`",
@@ -299,7 +280,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["secondary", "primary", "sync"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cacheable#readme",
     evidence:
       "2.5.0: packages/cacheable/src/index.ts:74 `private _primary: Keyv = createKeyv();`; packages/cacheable/src/index.ts:95 `if (options?.secondary) {`",
@@ -309,7 +290,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["secondary", "primary", "sync"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     strict: true,
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cacheable#readme",
     evidence:
@@ -392,7 +373,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["store"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/node-cache#readme",
     evidence: "3.1.1: packages/node-cache/src/store.ts:45 `this._keyv = options?.store ?? new Keyv<T>();`",
   },
@@ -846,8 +827,15 @@ export const caches: readonly LocalHolder[] = [
     api: "async-cache-dedupe.createCache()",
     holds: "cached results",
     where: "memory",
-    external: ["storage.type"],
-    stillLocal: ["memory"],
+    onlyWith: [{ path: "storage.type", values: ["memory"] }],
+    docs: "https://github.com/mcollina/async-cache-dedupe#readme",
+    evidence: "3.4.0: src/storage/index.js:61 `return new StorageMemory(options)`",
+  },
+  {
+    api: "async-cache-dedupe.createCache()",
+    holds: "cached results",
+    where: "memory",
+    external: ["storage"],
     docs: "https://github.com/mcollina/async-cache-dedupe#readme",
     evidence:
       "3.4.0: index.js:15 `options = { storage: { type: 'memory' } }`; index.js:17 `options.storage = { type: 'memory' }`; src/storage/index.js:61 `return new StorageMemory(options)`; src/cache.js:57 `this[kTTL] = options.ttl || 0`",
