@@ -12,6 +12,6 @@ export default createLibraryRule({
     libraryDefault:
       "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: replicas answer differently until each has dropped its own copy, and a restart loses them. Give it a `{{option}}` in {{services}}.",
     libraryLocal:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica: replicas answer differently until each has dropped its own copy, and a restart loses them. Keep them in {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica: replicas answer differently until each has dropped its own copy, and a new one starts without them. Keep them in {{services}}.",
   },
 });

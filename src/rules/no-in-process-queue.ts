@@ -1,3 +1,4 @@
+import { isWorkWaitedFor } from "../analysis/calls/pending-work.ts";
 import { queues } from "../catalog/libraries/queues.ts";
 import { createLibraryRule } from "./policy/library-rule.ts";
 
@@ -14,4 +15,5 @@ export default createLibraryRule({
     libraryLocal:
       "`{{call}}` keeps {{holds}} {{where}} of one replica: what waits there is lost when the replica goes, and no other replica can take it over. Use {{services}}.",
   },
+  isHarmless: (file, { node }) => isWorkWaitedFor(file, node),
 });

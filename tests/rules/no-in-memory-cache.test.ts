@@ -879,7 +879,7 @@ ruleTester.run("no-in-memory-cache: caches that can have an external layer", rul
           messageId: "libraryDefault",
           data: {
             call: "createCache()",
-            option: "storage.type",
+            option: "storage",
             holds: "cached results",
             where: "in the memory",
             services: "Redis or a database",
@@ -1148,7 +1148,7 @@ ruleTester.run("no-in-memory-cache: caches that can have an external layer", rul
           messageId: "libraryLocal",
           data: {
             call: "new Engine()",
-            holds: "server cache",
+            holds: "cached values",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1236,7 +1236,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "memoizee()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1249,7 +1249,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "mem()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1262,7 +1262,7 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
           messageId: "libraryLocal",
           data: {
             call: "memoize()",
-            holds: "results that change elsewhere",
+            holds: "results that expire",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1430,7 +1430,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "new ApolloServer()",
             option: "cache",
-            holds: "persisted queries and response cache",
+            holds: "persisted queries and cached responses",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1455,7 +1455,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "new ApolloServer()",
             option: "cache",
-            holds: "persisted queries and response cache",
+            holds: "persisted queries and cached responses",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1480,7 +1480,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "Hapi.server()",
             option: "cache",
-            holds: "server cache",
+            holds: "cached values",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1505,7 +1505,7 @@ ruleTester.run("no-in-memory-cache: caches of servers, about which reviewers dif
           data: {
             call: "@fastify/caching",
             option: "cache",
-            holds: "server cache and ETags",
+            holds: "cached values and ETags",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -2085,6 +2085,325 @@ ruleTester.run("no-in-memory-cache: services of clouds", rule, {
           column: 30,
           endLine: 3,
           endColumn: 41,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-cache: stores within stores, and what else the file says", rule, {
+  valid: [
+    {
+      name: "stores of Keyv over Redis",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import KeyvRedis from "@keyv/redis";
+        import { NodeCacheStore } from "@cacheable/node-cache";
+        import { createCache } from "cache-manager";
+        import { Cacheable } from "cacheable";
+        import { Keyv } from "keyv";
+        export const prices = createCache({ stores: [new Keyv({ store: new KeyvRedis(url) })] });
+        export const orders = new Cacheable({ secondary: new Keyv({ store: new KeyvRedis(url) }) });
+        export const users = new NodeCacheStore({ store: new Keyv(new KeyvRedis(url)) });
+      `,
+    },
+    {
+      name: "the same in NestJS",
+      filename: inProject("nestjs", "src/file.ts"),
+      code: `
+        import KeyvRedis from "@keyv/redis";
+        import { CacheModule } from "@nestjs/cache-manager";
+        import Keyv from "keyv";
+        export const values = CacheModule.register({ stores: [new Keyv({ store: new KeyvRedis(url) })] });
+      `,
+    },
+    {
+      name: "factories that give stores, or more than the source shows",
+      filename: inProject("nestjs", "src/file.ts"),
+      code: `
+        import { createKeyv } from "@keyv/redis";
+        import { CacheModule } from "@nestjs/cache-manager";
+        export const prices = CacheModule.registerAsync({ useFactory: (config) => ({ stores: [createKeyv(config.url)] }) });
+        export const orders = CacheModule.registerAsync({ useFactory: async () => loadOptions() });
+      `,
+    },
+    {
+      name: "responses of Express in Redis, as the file sets up first",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import apicache from "apicache";
+        apicache.options({ redisClient: redis });
+        export const cached = apicache.middleware("5 minutes");
+      `,
+    },
+    {
+      name: "a storage for results from elsewhere",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { createCache } from "async-cache-dedupe";
+        export const prices = createCache({ ttl: 5, storage });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a factory that gives no stores",
+      filename: inProject("nestjs", "src/file.ts"),
+      code: `
+        import { CacheModule } from "@nestjs/cache-manager";
+        export const values = CacheModule.registerAsync({ useFactory: () => ({ ttl: 5_000 }) });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "CacheModule.registerAsync()",
+            holds: "cached values",
+            where: "in the memory",
+            option: "stores",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "responses of Express, set up without Redis, which is reported once",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import apicache from "apicache";
+        apicache.options({ debug: true });
+        export const cached = apicache.middleware("5 minutes");
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "apicache.options()",
+            holds: "cached responses",
+            where: "in the memory",
+            option: "redisClient",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: "results whose storage is said to be memory",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { createCache } from "async-cache-dedupe";
+        export const prices = createCache({ ttl: 5, storage: { type: "memory" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "createCache()",
+            holds: "cached results",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "results of memoize and nano-memoize that expire",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import memoize from "memoize";
+        import { nanomemoize } from "nano-memoize";
+        export const price = memoize(loadPrice, { maxAge: 1_000 });
+        export const order = nanomemoize(loadOrder, { maxAge: 1_000 });
+        export const pi = memoize(computePi);
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "memoize()",
+            holds: "results that expire",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 30,
+          endLine: 4,
+          endColumn: 37,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "nanomemoize()",
+            holds: "results that expire",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 5,
+          column: 30,
+          endLine: 5,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "further caches",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import ExpiryMap from "expiry-map";
+        import { createLRU } from "lru.min";
+        import { LRUMap } from "lru_map";
+        import { LRUCache } from "mnemonist";
+        import Cache from "mnemonist/lru-cache";
+        export const prices = createLRU({ max: 10 });
+        export const orders = new LRUMap(10);
+        export const users = new LRUCache(10);
+        export const rates = new Cache(10);
+        export const codes = new ExpiryMap(1_000);
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "createLRU()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 7,
+          column: 31,
+          endLine: 7,
+          endColumn: 40,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new LRUMap()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 8,
+          column: 35,
+          endLine: 8,
+          endColumn: 41,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new LRUCache()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 9,
+          column: 34,
+          endLine: 9,
+          endColumn: 42,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Cache()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 10,
+          column: 34,
+          endLine: 10,
+          endColumn: 39,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new ExpiryMap()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 11,
+          column: 34,
+          endLine: 11,
+          endColumn: 43,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-cache: stores that are reported where they are made", rule, {
+  valid: [
+    {
+      name: "by the rule about databases",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import KeyvSqlite from "@keyv/sqlite";
+        import { createCache } from "cache-manager";
+        import { Keyv } from "keyv";
+        export const prices = createCache({ stores: [new Keyv()] });
+        export const orders = createCache({ stores: [new KeyvSqlite("sqlite://orders.db")] });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a store in memory, once",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { CacheableMemory } from "cacheable";
+        import { createCache } from "cache-manager";
+        import { Keyv } from "keyv";
+        export const prices = createCache({ stores: [new Keyv({ store: new CacheableMemory({ ttl: 60_000 }) })] });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new CacheableMemory()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 5,
+          column: 76,
+          endLine: 5,
+          endColumn: 91,
+        },
+      ],
+    },
+    {
+      name: "no store but a map",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { Cacheable } from "cacheable";
+        export const prices = new Cacheable({ secondary: new Map() });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Cacheable()",
+            holds: "cached values",
+            where: "in the memory",
+            option: "secondary",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 35,
+          endLine: 3,
+          endColumn: 44,
         },
       ],
     },

@@ -326,7 +326,7 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
           data: {
             call: "new Server()",
             option: "adapter",
-            holds: "connection recovery state",
+            holds: "sessions of connections to recover",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -694,7 +694,7 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new MemoryPublisher()",
-            holds: "event publisher",
+            holds: "published events",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -716,7 +716,7 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new EventPublisher()",
-            holds: "event publisher",
+            holds: "published events",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -819,7 +819,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "createChannel()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -841,7 +841,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new Channel()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -865,7 +865,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new SSE()",
-            holds: "SSE client list",
+            holds: "SSE clients",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -888,7 +888,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "Aedes.createBroker()",
             option: "mq",
-            holds: "MQTT message fan-out",
+            holds: "MQTT messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -912,7 +912,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "aedes()",
             option: "mq",
-            holds: "MQTT message fan-out",
+            holds: "MQTT messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -936,7 +936,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Aedes()",
             option: "persistence",
-            holds: "retained messages, MQTT sessions",
+            holds: "retained messages and MQTT sessions",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -959,7 +959,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Server()",
             option: "presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -983,7 +983,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "new Server()",
             option: "driver",
-            holds: "room directory",
+            holds: "directory entries of rooms",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1006,7 +1006,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "defineServer()",
             option: "presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1029,7 +1029,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "config()",
             option: "options.presence",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1051,7 +1051,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new LocalPresence()",
-            holds: "presence",
+            holds: "presence records",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1064,7 +1064,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new LocalDriver()",
-            holds: "room directory",
+            holds: "directory entries of rooms",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -1223,7 +1223,7 @@ ruleTester.run("no-in-memory-pubsub: streams, brokers and documents", rule, {
           data: {
             call: "defineConfig()",
             option: "transport.driver",
-            holds: "SSE fan-out",
+            holds: "SSE messages",
             where: "in the memory",
             services: "Redis or a message broker",
           },
@@ -2038,6 +2038,273 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 25,
           endLine: 4,
           endColumn: 37,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-pubsub: where options are", rule, {
+  valid: [
+    {
+      name: "Socket.IO's before any server",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        export const io = new Server({ adapter: createAdapter(redis) });
+      `,
+    },
+    {
+      name: "its adapter given later, as in version 2",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import socketIo from "socket.io";
+        const io = socketIo.listen(server);
+        io.adapter(redisAdapter({ host: "redis" }));
+      `,
+    },
+    {
+      name: "an emitter of PubSub that reaches other processes",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { PubSub } from "graphql-subscriptions";
+        export const pubsub = new PubSub({ eventEmitter: redisEmitter });
+      `,
+    },
+    {
+      name: "Transmit's transport in its second argument",
+      filename: inProject("express", "src/file.ts"),
+      options: [{ checkAlternatives: true }],
+      code: `
+        import { Transmit } from "@boringnode/transmit";
+        export const transmit = new Transmit({ pingInterval: false }, redis({ host: "redis" }));
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "Socket.IO's before any server, without an adapter",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        export const io = new Server({ cors: { origin: "*" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Server()",
+            holds: "rooms and broadcasts",
+            where: "in the memory",
+            option: "adapter",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "recovery of connections among them",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { createAdapter } from "@socket.io/redis-adapter";
+        import { Server } from "socket.io";
+        export const io = new Server({ connectionStateRecovery: {}, adapter: createAdapter(publisher, subscriber) });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Server()",
+            holds: "sessions of connections to recover",
+            where: "in the memory",
+            option: "adapter",
+            services: "Redis or a message broker",
+          },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "an emitter of PubSub that is in this process",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import { PubSub } from "graphql-subscriptions";
+        const emitter = new EventEmitter();
+        export const pubsub = new PubSub({ eventEmitter: emitter });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PubSub()",
+            holds: "subscription events",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 35,
+          endLine: 5,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "Transmit without a transport",
+      filename: inProject("express", "src/file.ts"),
+      options: [{ checkAlternatives: true }],
+      code: `
+        import { Transmit } from "@boringnode/transmit";
+        export const transmit = new Transmit({ pingInterval: false });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Transmit()",
+            holds: "SSE messages",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 37,
+          endLine: 3,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "documents in a file, and in memory",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { SQLite } from "@hocuspocus/extension-sqlite";
+        export const extensions = [new SQLite({ database: "documents.sqlite" }), new SQLite()];
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SQLite()",
+            holds: "document contents",
+            where: "on the disk",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 40,
+          endLine: 3,
+          endColumn: 46,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SQLite()",
+            holds: "document contents",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 3,
+          column: 86,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-pubsub: emitters of classes", rule, {
+  valid: [
+    {
+      name: "a class that extends something else",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import { EventEmitter } from "./events.js";
+        class Orders extends EventEmitter {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+    },
+    {
+      name: "classes that extend each other",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        class Orders extends Bills {}
+        class Bills extends Orders {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a class of the file",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        class Orders extends EventEmitter {}
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.emit("placed", req.body); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: {
+            call: "new Orders()",
+            emitting: "`POST /orders`",
+            listening: "`GET /orders`",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 28,
+          endLine: 5,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "a class whose methods emit, and whose parent is the emitter",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        class Notices extends EventEmitter {}
+        class Orders extends Notices {
+          place(order) { this.emit("placed", order); }
+        }
+        const orders = new Orders();
+        const app = express();
+        app.get("/orders", (req, res) => { orders.on("placed", (order) => res.write(order)); });
+        app.post("/orders", (req, res) => { orders.place(req.body); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: {
+            call: "new Orders()",
+            emitting: "`POST /orders` → `Orders.place`",
+            listening: "`GET /orders`",
+            services: "Redis or a message broker",
+          },
+          line: 8,
+          column: 28,
+          endLine: 8,
+          endColumn: 34,
         },
       ],
     },

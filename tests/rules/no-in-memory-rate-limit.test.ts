@@ -617,7 +617,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 5,
           column: 15,
           endLine: 5,
@@ -636,7 +636,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 4,
           column: 17,
           endLine: 4,
@@ -653,7 +653,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "@fastify/rate-limit", option: "redis", services: "Redis or a database" },
+          data: { call: "@fastify/rate-limit", option: "store", services: "Redis or a database" },
           line: 3,
           column: 15,
           endLine: 3,
@@ -671,7 +671,7 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
       errors: [
         {
           messageId: "libraryDefault",
-          data: { call: "fastifyRateLimit", option: "redis", services: "Redis or a database" },
+          data: { call: "fastifyRateLimit", option: "store", services: "Redis or a database" },
           line: 3,
           column: 43,
           endLine: 3,
@@ -1897,6 +1897,147 @@ ruleTester.run("no-in-memory-rate-limit: services of clouds", rule, {
           column: 36,
           endLine: 3,
           endColumn: 53,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-memory-rate-limit: what else the file says", rule, {
+  valid: [
+    {
+      name: "a queue that throttles what the process sends",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { RateLimiterMemory, RateLimiterQueue } from "rate-limiter-flexible";
+        const second = new RateLimiterMemory({ points: 1, duration: 1 });
+        export const mails = new RateLimiterQueue(second, { maxQueueSize: 100 });
+        export const calls = new RateLimiterQueue(new RateLimiterMemory({ points: 5, duration: 1 }));
+      `,
+    },
+    {
+      name: "defaults with a store in Redis",
+      filename: inProject("koa", "src/file.ts"),
+      code: `
+        import { RateLimit, Stores } from "koa2-ratelimit";
+        RateLimit.defaultOptions({ store: new Stores.Redis({ host: "redis" }) });
+        export const limiter = RateLimit.middleware({ max: 100 });
+      `,
+    },
+    {
+      name: "a store in Redis",
+      filename: inProject("koa", "src/file.ts"),
+      code: `
+        import { RateLimit, Stores } from "koa2-ratelimit";
+        export const limiter = RateLimit.middleware({ max: 100, store: new Stores.Redis({ host: "redis" }) });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a union of limiters",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { RateLimiterMemory, RateLimiterUnion } from "rate-limiter-flexible";
+        export const limiter = new RateLimiterUnion(new RateLimiterMemory({ points: 1, duration: 1 }));
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new RateLimiterMemory()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 57,
+          endLine: 3,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "koa2-ratelimit without a store",
+      filename: inProject("koa", "src/file.ts"),
+      code: `
+        import { RateLimit } from "koa2-ratelimit";
+        export const limiter = RateLimit.middleware({ max: 100 });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "RateLimit.middleware()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 32,
+          endLine: 3,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "koa2-ratelimit's store in memory",
+      filename: inProject("koa", "src/file.ts"),
+      code: `
+        import { RateLimit, Stores } from "koa2-ratelimit";
+        export const limiter = RateLimit.middleware({ max: 100, store: new Stores.Memory() });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "RateLimit.middleware()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 32,
+          endLine: 3,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "counters in a file, and in memory",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { SqliteStore } from "rate-limit-sqlite";
+        export const stores = [new SqliteStore({ location: "limits.db" }), new SqliteStore()];
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SqliteStore()",
+            holds: "rate-limit counters",
+            where: "on the disk",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 36,
+          endLine: 3,
+          endColumn: 47,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new SqliteStore()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 80,
+          endLine: 3,
+          endColumn: 91,
         },
       ],
     },

@@ -1008,3 +1008,335 @@ ruleTester.run("no-in-process-queue: services of clouds", rule, {
     },
   ],
 });
+
+ruleTester.run("no-in-process-queue: work that is waited for", rule, {
+  valid: [
+    {
+      name: "each piece, by the request that puts it there",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const calls = new PQueue({ concurrency: 2 });
+        express().get("/prices", async (req, res) => {
+          res.json(await calls.add(() => loadPrice(req.query.id)));
+        });
+      `,
+    },
+    {
+      name: "by the callers of a function that returns it",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import PQueue from "p-queue";
+        const calls = new PQueue({ concurrency: 2 });
+        export function price(id) {
+          return calls.add(() => loadPrice(id));
+        }
+      `,
+    },
+    {
+      name: "in a field of a service",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import PQueue from "p-queue";
+        export class Prices {
+          private readonly calls = new PQueue({ concurrency: 2 });
+          async price(id) {
+            const price = this.calls.add(() => loadPrice(id));
+            return await price;
+          }
+        }
+      `,
+    },
+    {
+      name: "through the queue, until it is idle",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const rows = new PQueue({ concurrency: 2 });
+        express().post("/import", async (req, res) => {
+          req.body.forEach((row) => rows.add(() => save(row)));
+          await rows.onIdle();
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "all pieces at once",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const rows = new PQueue({ concurrency: 2 });
+        express().post("/import", async (req, res) => {
+          await Promise.all(req.body.map((row) => rows.add(() => save(row)).catch(report)));
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "through fastq's promises",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import fastq from "fastq";
+        const sums = fastq.promise(sum, 1);
+        export const sumOf = async (row) => (await sums.push(row)).total;
+      `,
+    },
+    {
+      name: "work that is done before the first request",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import PQueue from "p-queue";
+        const templates = new PQueue({ concurrency: 2 });
+        async function main() {
+          for (const name of names) templates.add(() => compile(name));
+        }
+        main();
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "some of it, but not all",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const orders = new PQueue({ concurrency: 2 });
+        const app = express();
+        app.post("/orders", async (req, res) => {
+          await orders.add(() => save(req.body));
+          res.end();
+        });
+        app.post("/drafts", (req, res) => {
+          orders.add(() => save(req.body)).catch(report);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PQueue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 28,
+          endLine: 4,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "what a listener returns to nobody",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import PQueue from "p-queue";
+        import { WebSocketServer } from "ws";
+        const messages = new PQueue({ concurrency: 2 });
+        new WebSocketServer({ port: 8080 }).on("connection", (socket) => {
+          socket.on("message", (message) => messages.add(() => save(message)));
+        });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PQueue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 30,
+          endLine: 4,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: "what is given up on purpose",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const mails = new PQueue({ concurrency: 2 });
+        express().post("/orders", (req, res) => {
+          void mails.add(() => sendMail(req.body));
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PQueue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "a queue that only waits for itself when the process ends",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import PQueue from "p-queue";
+        const mails = new PQueue({ concurrency: 2 });
+        express().post("/orders", (req, res) => {
+          mails.add(() => sendMail(req.body));
+          res.end();
+        });
+        process.on("SIGTERM", async () => {
+          await mails.onIdle();
+        });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PQueue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 33,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-in-process-queue: better-queue's options before or after its function", rule, {
+  valid: [
+    {
+      name: "first, with a store in PostgreSQL",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import Queue from "better-queue";
+        export const mails = new Queue({ process: send, store: { type: "sql", dialect: "postgres", host: "db" } });
+      `,
+    },
+    {
+      name: "a path in a store of another kind",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import Queue from "better-queue";
+        export const mails = new Queue(send, { store: { type: "redis", path: "/run/redis.sock" } });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "first, without a store",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import Queue from "better-queue";
+        export const mails = new Queue({ process: send, concurrent: 2 });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Queue()",
+            holds: "pending work",
+            where: "in the memory",
+            option: "store",
+            services: "a queue outside the process",
+          },
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "stores in memory, by their names",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import Queue from "better-queue";
+        export const mails = new Queue(send, { store: "sqlite" });
+        export const bills = new Queue({ process: send, store: { type: "memory" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Queue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 39,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Queue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 34,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "files",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import Queue from "better-queue";
+        export const mails = new Queue(send, { store: { type: "sqlite", path: "mails.db" } });
+        export const bills = new Queue({ process: send, store: { type: "sql", path: "bills.db" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Queue()",
+            holds: "pending work",
+            where: "on the disk",
+            services: "a queue outside the process",
+          },
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 39,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Queue()",
+            holds: "pending work",
+            where: "on the disk",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 34,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+  ],
+});

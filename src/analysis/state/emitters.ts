@@ -1,8 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CHANNEL_SIDE, EMITS, EMITTERS, LISTENING_FUNCTIONS, LISTENS } from "../../catalog/language/emitters.ts";
 import type { Way } from "../calls/timing.ts";
+import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
-import { functionName, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
+import { functionName, isClass, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
+
+type Made = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** An emitter that carries what happens in one request to the listeners of others. */
 export interface Bus {
@@ -11,18 +14,37 @@ export interface Bus {
 }
 
 /** Whether what is made is such an emitter: requests emit with it, and other requests listen. */
-export function busMadeAt(file: File, node: TSESTree.CallExpression | TSESTree.NewExpression): Bus | null {
-  const path = file.values.callPath(node);
-  if (path === null || !EMITTERS.has(path) || file.timing.runsAt(unitOf(node), "request")) return null;
+export function busMadeAt(file: File, node: Made): Bus | null {
+  if (!isEmitter(file, node.callee) || file.timing.runsAt(unitOf(node), "request")) return null;
   const emitting = firstWay(file, callsOf(file, node, EMITS));
   const listening = emitting && firstWay(file, [...callsOf(file, node, LISTENS), ...functionsListeningTo(file, node)]);
   return listening && { emitting, listening };
 }
 
-function callsOf(file: File, node: Node, methods: readonly string[]): readonly Node[] {
-  return methods.flatMap((method) =>
-    file.uses.ofValue(node, [method]).flatMap((use) => (use.type === "call" ? use.site : [])),
-  );
+/** Whether a call makes an emitter: of a library, or of a class of this file that extends one. */
+function isEmitter(file: File, callee: Node): boolean {
+  const path = file.values.pathOf(callee);
+  if (path !== null) return EMITTERS.has(`${path}()`);
+  const root = classesFor(file, callee).at(-1);
+  const base = isClass(root) && root.superClass ? file.values.pathOf(root.superClass) : null;
+  return base !== null && EMITTERS.has(`${base}()`);
+}
+
+/** The class of this file that a name stands for, and those of this file that it extends. */
+function classesFor(file: File, name: Node): readonly Constructor[] {
+  const found = new Set<Constructor>();
+  let next = file.classes.constructorNamed(name);
+  for (; next && !found.has(next); next = file.classes.parentOf(next)) found.add(next);
+  return [...found];
+}
+
+function callsOf(file: File, node: Made, methods: readonly string[]): readonly Node[] {
+  const receivers = classesFor(file, node.callee).map((each) => file.classes.receiver("instance", each));
+  return methods.flatMap((method) => [
+    ...file.uses.ofValue(node, [method]).flatMap((use) => (use.type === "call" ? use.site : [])),
+    // this.emit(…)
+    ...receivers.flatMap(({ accesses }) => accesses.get(method) ?? []),
+  ]);
 }
 
 function functionsListeningTo(file: File, node: Node): readonly Node[] {

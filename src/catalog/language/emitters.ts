@@ -9,6 +9,7 @@ export const EMITTERS: ReadonlySet<string> = new Set([
   "events()",
   "events.EventEmitter()",
   "mitt()",
+  "rxjs.BehaviorSubject()",
   "rxjs.ReplaySubject()",
   "rxjs.Subject()",
   "tseep.EventEmitter()",
@@ -18,7 +19,18 @@ export const EMITTERS: ReadonlySet<string> = new Set([
 export const EMITS = ["dispatchEvent", "emit", "emitAsync", "next"] as const;
 
 /** Their methods that wait for messages. */
-export const LISTENS = ["addEventListener", "addListener", "asObservable", "on", "once", "pipe", "subscribe"] as const;
+export const LISTENS = [
+  "addEventListener",
+  "addListener",
+  "anyEvent",
+  "asObservable",
+  "events",
+  "on",
+  "onAny",
+  "once",
+  "pipe",
+  "subscribe",
+] as const;
 
 /** Functions that do so with an emitter as their first argument: https://nodejs.org/api/events.html#eventsonemitter-eventname-options */
 export const LISTENING_FUNCTIONS: ReadonlySet<string> = new Set(["events.on", "events.once", "rxjs.fromEvent"]);

@@ -1,32 +1,10 @@
 import type { LocalHolder } from "./types.ts";
 
-/** Stores of Keyv, and what is taken for one, that are in memory or on disk. */
-const KEYV_IN_MEMORY = [
-  "Map()",
-  "keyv()",
-  "keyv.Keyv()",
-  "cacheable.Keyv()",
-  "cacheable.createKeyv()",
-  "@cacheable/memory.createKeyv()",
-  "cacheable.KeyvCacheableMemory()",
-  "@cacheable/memory.KeyvCacheableMemory()",
-  "cacheable.CacheableMemory()",
-  "@cacheable/memory.CacheableMemory()",
-  "@keyv/bigmap.BigMap()",
-  "@keyv/bigmap.createKeyv()",
-  "@keyv/sqlite()",
-  "@keyv/sqlite.KeyvSqlite()",
-  "@keyv/sqlite.createKeyv()",
-  "quick-lru()",
-  "lru-cache.LRUCache()",
-  "sqlite://",
-];
-
 /** Libraries that cache in this process or on its disk. */
 export const caches: readonly LocalHolder[] = [
   {
     api: "micro-memoize.memoize()",
-    holds: "results that change elsewhere",
+    holds: "results that expire",
     where: "memory",
     argument: 1,
     onlyWith: [{ path: "expires" }],
@@ -35,7 +13,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "nano-memoize()",
-    holds: "results that change elsewhere",
+    holds: "results that expire",
     where: "memory",
     argument: 1,
     onlyWith: [{ path: "maxAge" }],
@@ -43,8 +21,28 @@ export const caches: readonly LocalHolder[] = [
     evidence: "3.0.16: README.md:37 `maxAge: number`",
   },
   {
+    api: "nano-memoize.nanomemoize()",
+    holds: "results that expire",
+    where: "memory",
+    argument: 1,
+    onlyWith: [{ path: "maxAge" }],
+    docs: "https://github.com/anywhichway/nano-memoize#usage",
+    evidence:
+      "3.0.16: src/index.js:34 `maxAge, // max cache age is ms`, :109 `export {nanomemoize,nanomemoize as default}`",
+  },
+  {
+    api: "memoize()",
+    holds: "results that expire",
+    where: "memory",
+    argument: 1,
+    onlyWith: [{ path: "maxAge" }],
+    docs: "https://github.com/sindresorhus/memoize#maxage",
+    evidence:
+      "10.2.0: distribution/index.js:45 `{ cacheKey, cache = new Map(), maxAge, } = {}`, :11 `if (item.maxAge <= Date.now())`",
+  },
+  {
     api: "mem()",
-    holds: "results that change elsewhere",
+    holds: "results that expire",
     where: "memory",
     argument: 1,
     onlyWith: [{ path: "maxAge" }],
@@ -53,7 +51,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "memoizee()",
-    holds: "results that change elsewhere",
+    holds: "results that expire",
     where: "memory",
     argument: 1,
     onlyWith: [{ path: "maxAge" }],
@@ -171,11 +169,51 @@ export const caches: readonly LocalHolder[] = [
     evidence: "1.0.2: src/index.js:1 `export default function (max) {`; src/index.js:16 `curr = Object.create(null);`",
   },
   {
+    api: "lru.min.createLRU()",
+    holds: "cached values",
+    where: "memory",
+    onlyLasting: true,
+    docs: "https://github.com/wellwelwel/lru.min#readme",
+    evidence: "1.1.5: lib/index.js:4 `const createLRU = (options) => {`, :13 `const keyMap = new Map();`",
+  },
+  {
+    api: "lru_map.LRUMap()",
+    holds: "cached values",
+    where: "memory",
+    onlyLasting: true,
+    docs: "https://github.com/rsms/js-lru#readme",
+    evidence: "0.4.1: lru.d.ts:1 `export class LRUMap<K,V>`; dist/lru.js `this._keymap=new Map()`",
+  },
+  {
+    api: "mnemonist.LRUCache()",
+    holds: "cached values",
+    where: "memory",
+    onlyLasting: true,
+    docs: "https://yomguithereal.github.io/mnemonist/lru-cache",
+    evidence: "0.40.8: index.js:38 `LRUCache: require('./lru-cache.js')`; lru-cache.js:56 `this.items = {};`",
+  },
+  {
+    api: "mnemonist/lru-cache()",
+    holds: "cached values",
+    where: "memory",
+    onlyLasting: true,
+    docs: "https://yomguithereal.github.io/mnemonist/lru-cache",
+    evidence: "0.40.8: lru-cache.js:438 `module.exports = LRUCache;`, :56 `this.items = {};`",
+  },
+  {
+    api: "expiry-map()",
+    holds: "cached values",
+    where: "memory",
+    onlyLasting: true,
+    docs: "https://github.com/SamVerschueren/expiry-map#readme",
+    evidence: "2.0.0: dist/index.js:3 `class ExpiryMap {`, :7 `this.data = new Map();`",
+  },
+  {
     api: "cache-manager.createCache()",
     holds: "cached values",
     where: "memory",
     external: ["stores"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cache-manager#readme",
     evidence:
       "7.2.9: packages/cache-manager/src/index.ts:89 `const keyv = new Keyv();`; packages/cache-manager/src/index.ts:92 `const stores = options?.stores?.length ? options.stores : [keyv];`",
@@ -210,7 +248,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["stores", "store"],
-    stillLocal: [...KEYV_IN_MEMORY, "memory"],
+    stillLocal: ["Map()", "memory"],
     docs: "https://docs.nestjs.com/techniques/caching",
     evidence:
       "3.1.3: lib/cache.providers.ts:62 `const stores = Array.isArray(options.stores)`; lib/cache.providers.ts:68 `: undefined;`; lib/cache.providers.ts:75 `: createCache({`",
@@ -219,7 +257,9 @@ export const caches: readonly LocalHolder[] = [
     api: "@nestjs/cache-manager.CacheModule.registerAsync()",
     holds: "cached values",
     where: "memory",
-    external: ["useFactory", "useClass", "useExisting"],
+    factory: "useFactory",
+    external: ["stores", "store"],
+    stillLocal: ["Map()", "memory"],
     docs: "https://docs.nestjs.com/techniques/caching",
     evidence:
       "3.1.3: lib/cache.module.ts:61 `static registerAsync<`; lib/cache.module.ts:64 `const moduleDefinition = super.registerAsync(options);`",
@@ -240,7 +280,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["secondary", "primary", "sync"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cacheable#readme",
     evidence:
       "2.5.0: packages/cacheable/src/index.ts:74 `private _primary: Keyv = createKeyv();`; packages/cacheable/src/index.ts:95 `if (options?.secondary) {`",
@@ -250,7 +290,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["secondary", "primary", "sync"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     strict: true,
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/cacheable#readme",
     evidence:
@@ -333,7 +373,7 @@ export const caches: readonly LocalHolder[] = [
     holds: "cached values",
     where: "memory",
     external: ["store"],
-    stillLocal: KEYV_IN_MEMORY,
+    stillLocal: ["Map()"],
     docs: "https://github.com/jaredwray/cacheable/tree/main/packages/node-cache#readme",
     evidence: "3.1.1: packages/node-cache/src/store.ts:45 `this._keyv = options?.store ?? new Keyv<T>();`",
   },
@@ -341,6 +381,7 @@ export const caches: readonly LocalHolder[] = [
     api: "apicache.middleware()",
     holds: "cached responses",
     where: "memory",
+    setUpBy: "apicache.options()",
     docs: "https://github.com/kwhitley/apicache#readme",
     evidence:
       "1.6.3: src/apicache.js:39 `var memCache = new MemoryCache()`; src/apicache.js:47 `redisClient: false,`; src/apicache.js:417 `this.middleware = function cache(strDuration, middlewareToggle, localOptions) {`; src/apicache.js:641 `var cached = !redis ? memCache.getValue(key) : null`",
@@ -513,7 +554,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "@hapi/hapi.server()",
-    holds: "server cache",
+    holds: "cached values",
     where: "memory",
     external: ["cache"],
     stillLocal: ["@hapi/catbox-memory", "@hapi/catbox-memory.Engine"],
@@ -524,7 +565,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "@hapi/hapi.Server()",
-    holds: "server cache",
+    holds: "cached values",
     where: "memory",
     external: ["cache"],
     stillLocal: ["@hapi/catbox-memory", "@hapi/catbox-memory.Engine"],
@@ -534,48 +575,8 @@ export const caches: readonly LocalHolder[] = [
       "21.4.7: lib/core.js:171 `if (!this.caches.has('_default')) {`; lib/core.js:172 `this._createCache([{ provider: CatboxMemory }]);        // Defaults to memory-based`; lib/index.js:9 `exports.Server = Server;`",
   },
   {
-    api: "@hapi/hapi.server().method()",
-    holds: "results of server methods",
-    where: "memory",
-    argument: 2,
-    external: ["cache.cache"],
-    onlyWith: [{ path: "cache" }],
-    docs: "https://hapi.dev/api/#-servermethodname-method-options",
-    evidence:
-      "21.4.7: lib/methods.js:67 `const cache = this.#core._cachePolicy(settings.cache, '#' + name);`; lib/core.js:630 `const cacheName = options.cache ?? '_default';`",
-  },
-  {
-    api: "@hapi/hapi.Server().method()",
-    holds: "results of server methods",
-    where: "memory",
-    argument: 2,
-    external: ["cache.cache"],
-    onlyWith: [{ path: "cache" }],
-    docs: "https://hapi.dev/api/#-servermethodname-method-options",
-    evidence:
-      "21.4.7: lib/methods.js:67 `const cache = this.#core._cachePolicy(settings.cache, '#' + name);`; lib/core.js:630 `const cacheName = options.cache ?? '_default';`",
-  },
-  {
-    api: "@hapi/hapi.server().cache()",
-    holds: "cached values",
-    where: "memory",
-    external: ["cache"],
-    docs: "https://hapi.dev/api/#-servercacheoptions",
-    evidence:
-      "21.4.7: lib/server.js:585 `internals.cache = (plugin) => {`; lib/server.js:589 `return this._core._cachePolicy(options, _segment, plugin.realm);`; lib/core.js:630 `const cacheName = options.cache ?? '_default';`",
-  },
-  {
-    api: "@hapi/hapi.Server().cache()",
-    holds: "cached values",
-    where: "memory",
-    external: ["cache"],
-    docs: "https://hapi.dev/api/#-servercacheoptions",
-    evidence:
-      "21.4.7: lib/server.js:585 `internals.cache = (plugin) => {`; lib/server.js:589 `return this._core._cachePolicy(options, _segment, plugin.realm);`; lib/core.js:630 `const cacheName = options.cache ?? '_default';`",
-  },
-  {
     api: "@hapi/catbox-memory.Engine()",
-    holds: "server cache",
+    holds: "cached values",
     where: "memory",
     docs: "https://github.com/hapijs/catbox-memory#readme",
     evidence: "6.0.2: lib/index.js:20 `exports.Engine = class CatboxMemoryEngine {`",
@@ -654,7 +655,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "@apollo/server.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -665,7 +666,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "@apollo/utils.keyvaluecache.InMemoryLRUCache()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     strict: true,
     docs: "https://www.apollographql.com/docs/apollo-server/performance/cache-backends",
@@ -674,7 +675,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "@apollo/utils.keyvadapter.KeyvAdapter()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     strict: true,
     docs: "https://www.apollographql.com/docs/apollo-server/performance/cache-backends",
@@ -682,7 +683,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -693,7 +694,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server-express.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -704,7 +705,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server-fastify.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -715,7 +716,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server-koa.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -726,7 +727,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server-lambda.ApolloServer()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -737,7 +738,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "apollo-server-core.ApolloServerBase()",
-    holds: "persisted queries and response cache",
+    holds: "persisted queries and cached responses",
     where: "memory",
     external: ["cache"],
     stillLocal: ["bounded", "@apollo/utils.keyvaluecache.InMemoryLRUCache()"],
@@ -791,7 +792,7 @@ export const caches: readonly LocalHolder[] = [
   {
     api: "@fastify/caching",
     form: "plugin",
-    holds: "server cache and ETags",
+    holds: "cached values and ETags",
     where: "memory",
     external: ["cache"],
     stillLocal: ["abstract-cache()", "abstract-cache.memclient()"],
@@ -803,7 +804,7 @@ export const caches: readonly LocalHolder[] = [
   {
     api: "@fastify/caching.fastifyCaching",
     form: "plugin",
-    holds: "server cache and ETags",
+    holds: "cached values and ETags",
     where: "memory",
     external: ["cache"],
     stillLocal: ["abstract-cache()", "abstract-cache.memclient()"],
@@ -814,7 +815,7 @@ export const caches: readonly LocalHolder[] = [
   },
   {
     api: "abstract-cache()",
-    holds: "server cache",
+    holds: "cached values",
     where: "memory",
     external: ["client", "driver.name"],
     strict: true,
@@ -826,8 +827,15 @@ export const caches: readonly LocalHolder[] = [
     api: "async-cache-dedupe.createCache()",
     holds: "cached results",
     where: "memory",
-    external: ["storage.type", "storage"],
-    stillLocal: ["memory"],
+    onlyWith: [{ path: "storage.type", values: ["memory"] }],
+    docs: "https://github.com/mcollina/async-cache-dedupe#readme",
+    evidence: "3.4.0: src/storage/index.js:61 `return new StorageMemory(options)`",
+  },
+  {
+    api: "async-cache-dedupe.createCache()",
+    holds: "cached results",
+    where: "memory",
+    external: ["storage"],
     docs: "https://github.com/mcollina/async-cache-dedupe#readme",
     evidence:
       "3.4.0: index.js:15 `options = { storage: { type: 'memory' } }`; index.js:17 `options.storage = { type: 'memory' }`; src/storage/index.js:61 `return new StorageMemory(options)`; src/cache.js:57 `this[kTTL] = options.ttl || 0`",

@@ -20,7 +20,6 @@ export const IN_MEMORY_CACHES: readonly { readonly made: ApiPath; readonly sourc
   { made: "@isaacs/ttlcache()", source: "https://github.com/isaacs/ttlcache" },
   { made: "@isaacs/ttlcache.TTLCache()", source: "https://github.com/isaacs/ttlcache" },
   { made: "tiny-lru.lru()", source: "https://github.com/avoidwork/tiny-lru" },
-  { made: "lru.createLRU()", source: "https://github.com/wellwelwel/lru.min" },
   { made: "lru.min.createLRU()", source: "https://github.com/wellwelwel/lru.min" },
   { made: "lru_map.LRUMap()", source: "https://github.com/rsms/js-lru" },
   { made: "mnemonist.LRUCache()", source: "https://yomguithereal.github.io/mnemonist/lru-cache" },

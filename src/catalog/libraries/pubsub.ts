@@ -1,4 +1,21 @@
-import type { LocalHolder } from "./types.ts";
+import type { LocalHolder, LocalOption } from "./types.ts";
+
+/** Adapters of Socket.IO that reach no other machine. */
+const LOCAL_ADAPTERS = [
+  "socket.io-adapter.Adapter",
+  "socket.io-adapter.SessionAwareAdapter",
+  "@socket.io/cluster-adapter.createAdapter()",
+];
+
+const ADAPTERS_WITHOUT_RECOVERY = [
+  "@socket.io/redis-adapter.createAdapter()",
+  "@socket.io/redis-adapter.createShardedAdapter()",
+  "@socket.io/postgres-adapter.createAdapter()",
+  ...LOCAL_ADAPTERS,
+];
+
+/** An emitter of the `PubSub` of graphql-subscriptions that may pass messages on to other processes. */
+const OTHER_EMITTER: LocalOption = { path: "eventEmitter", except: ["events()", "events.EventEmitter()"] };
 
 /** Libraries that pass messages between clients within this process. */
 export const pubsub: readonly LocalHolder[] = [
@@ -6,6 +23,7 @@ export const pubsub: readonly LocalHolder[] = [
     api: "graphql-subscriptions.PubSub()",
     holds: "subscription events",
     where: "memory",
+    unless: [OTHER_EMITTER],
     docs: "https://github.com/apollographql/graphql-subscriptions#pubsub-implementations",
     evidence: "3.0.0: dist/pubsub.js:26 `_this.ee = options.eventEmitter || new events_1.EventEmitter()`",
   },
@@ -13,6 +31,7 @@ export const pubsub: readonly LocalHolder[] = [
     api: "apollo-server.PubSub()",
     holds: "subscription events",
     where: "memory",
+    unless: [OTHER_EMITTER],
     docs: "https://github.com/apollographql/graphql-subscriptions#pubsub-implementations",
     evidence: '2.26.2: dist/exports.js:14 `__exportStar(require("graphql-subscriptions"))`',
   },
@@ -20,6 +39,7 @@ export const pubsub: readonly LocalHolder[] = [
     api: "apollo-server-express.PubSub()",
     holds: "subscription events",
     where: "memory",
+    unless: [OTHER_EMITTER],
     docs: "https://github.com/apollographql/graphql-subscriptions#pubsub-implementations",
     evidence: '2.26.2: dist/index.js:26 `__exportStar(require("graphql-subscriptions"))`',
   },
@@ -27,6 +47,7 @@ export const pubsub: readonly LocalHolder[] = [
     api: "graphql-yoga.PubSub()",
     holds: "subscription events",
     where: "memory",
+    unless: [OTHER_EMITTER],
     docs: "https://github.com/apollographql/graphql-subscriptions#pubsub-implementations",
     evidence: "1.18.3: dist/index.js:69 `exports.PubSub = graphql_subscriptions_1.PubSub`",
   },
@@ -88,13 +109,23 @@ export const pubsub: readonly LocalHolder[] = [
     externalBy: ["adapter"],
     holds: "rooms and broadcasts",
     where: "memory",
+    argument: 0,
+    external: ["adapter"],
+    stillLocal: LOCAL_ADAPTERS,
+    onlyWith: [{ path: "*" }],
+    docs: "https://socket.io/docs/v4/adapter/",
+    evidence:
+      "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; wrapper.mjs exports {Server, Namespace, Socket} only",
+  },
+  {
+    api: "socket.io.Server()",
+    externalBy: ["adapter"],
+    holds: "rooms and broadcasts",
+    where: "memory",
     argument: 1,
     external: ["adapter"],
-    stillLocal: [
-      "socket.io-adapter.Adapter",
-      "socket.io-adapter.SessionAwareAdapter",
-      "@socket.io/cluster-adapter.createAdapter()",
-    ],
+    stillLocal: LOCAL_ADAPTERS,
+    unless: [{ path: "*", argument: 0 }],
     docs: "https://socket.io/docs/v4/adapter/",
     evidence:
       "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; wrapper.mjs exports {Server, Namespace, Socket} only",
@@ -104,46 +135,72 @@ export const pubsub: readonly LocalHolder[] = [
     externalBy: ["adapter"],
     holds: "rooms and broadcasts",
     where: "memory",
+    argument: 0,
+    external: ["adapter"],
+    stillLocal: LOCAL_ADAPTERS,
+    onlyWith: [{ path: "*" }],
+    docs: "https://socket.io/docs/v4/adapter/",
+    evidence:
+      "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; `module.exports = (srv, opts) => new Server(srv, opts)`",
+  },
+  {
+    api: "socket.io()",
+    externalBy: ["adapter"],
+    holds: "rooms and broadcasts",
+    where: "memory",
     argument: 1,
     external: ["adapter"],
-    stillLocal: [
-      "socket.io-adapter.Adapter",
-      "socket.io-adapter.SessionAwareAdapter",
-      "@socket.io/cluster-adapter.createAdapter()",
-    ],
+    stillLocal: LOCAL_ADAPTERS,
+    unless: [{ path: "*", argument: 0 }],
     docs: "https://socket.io/docs/v4/adapter/",
     evidence:
       "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; `module.exports = (srv, opts) => new Server(srv, opts)`",
   },
   {
     api: "socket.io.listen()",
+    externalBy: ["adapter"],
+    holds: "rooms and broadcasts",
+    where: "memory",
+    argument: 0,
+    external: ["adapter"],
+    stillLocal: LOCAL_ADAPTERS,
+    onlyWith: [{ path: "*" }],
+    docs: "https://socket.io/docs/v2/server-api/",
+    evidence: "2.5.1: lib/index.js:529 `Server.listen = Server` (v1/v2 only)",
+  },
+  {
+    api: "socket.io.listen()",
+    externalBy: ["adapter"],
     holds: "rooms and broadcasts",
     where: "memory",
     argument: 1,
     external: ["adapter"],
-    stillLocal: [
-      "socket.io-adapter.Adapter",
-      "socket.io-adapter.SessionAwareAdapter",
-      "@socket.io/cluster-adapter.createAdapter()",
-    ],
+    stillLocal: LOCAL_ADAPTERS,
+    unless: [{ path: "*", argument: 0 }],
     docs: "https://socket.io/docs/v2/server-api/",
     evidence: "2.5.1: lib/index.js:529 `Server.listen = Server` (v1/v2 only)",
   },
   {
     api: "socket.io.Server()",
     externalBy: ["adapter"],
-    holds: "connection recovery state",
+    holds: "sessions of connections to recover",
+    where: "memory",
+    argument: 0,
+    external: ["adapter"],
+    stillLocal: ADAPTERS_WITHOUT_RECOVERY,
+    onlyWith: [{ path: "connectionStateRecovery" }],
+    docs: "https://socket.io/docs/v4/connection-state-recovery",
+    evidence:
+      "4.8.4: dist/index.js:125-130; socket.io-adapter 2.5.8 in-memory-adapter.js:301-309 `persistSession(session) { }` / `restoreSession() { return null }` inherited by redis/postgres/cluster adapters",
+  },
+  {
+    api: "socket.io.Server()",
+    externalBy: ["adapter"],
+    holds: "sessions of connections to recover",
     where: "memory",
     argument: 1,
     external: ["adapter"],
-    stillLocal: [
-      "@socket.io/redis-adapter.createAdapter()",
-      "@socket.io/redis-adapter.createShardedAdapter()",
-      "@socket.io/postgres-adapter.createAdapter()",
-      "@socket.io/cluster-adapter.createAdapter()",
-      "socket.io-adapter.Adapter",
-      "socket.io-adapter.SessionAwareAdapter",
-    ],
+    stillLocal: ADAPTERS_WITHOUT_RECOVERY,
     onlyWith: [{ path: "connectionStateRecovery" }],
     docs: "https://socket.io/docs/v4/connection-state-recovery",
     evidence:
@@ -171,26 +228,8 @@ export const pubsub: readonly LocalHolder[] = [
     evidence: "0.3.0: dist/index.js:29,60",
   },
   {
-    api: "ws.WebSocketServer().clients.forEach()",
-    holds: "client list",
-    where: "memory",
-    onlyServing: true,
-    docs: "https://github.com/websockets/ws#server-broadcast",
-    evidence:
-      "8.23.0: lib/websocket-server.js:138-139 `if (options.clientTracking) this.clients = new Set()`; :443 add",
-  },
-  {
-    api: "ws.Server().clients.forEach()",
-    holds: "client list",
-    where: "memory",
-    onlyServing: true,
-    docs: "https://github.com/websockets/ws#server-broadcast",
-    evidence:
-      "8.23.0: lib/websocket-server.js:138-139 `if (options.clientTracking) this.clients = new Set()`; :443 add",
-  },
-  {
     api: "better-sse.createChannel()",
-    holds: "SSE client list",
+    holds: "SSE clients",
     where: "memory",
     onlyLasting: true,
     docs: "https://matthewwid.github.io/better-sse/guides/channels/",
@@ -199,7 +238,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "better-sse.Channel()",
-    holds: "SSE client list",
+    holds: "SSE clients",
     where: "memory",
     onlyLasting: true,
     docs: "https://matthewwid.github.io/better-sse/guides/channels/",
@@ -207,7 +246,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "express-sse()",
-    holds: "SSE client list",
+    holds: "SSE clients",
     where: "memory",
     onlyLasting: true,
     docs: "https://github.com/dpskvn/express-sse#readme",
@@ -216,7 +255,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.Aedes.createBroker()",
-    holds: "MQTT message fan-out",
+    holds: "MQTT messages",
     where: "memory",
     external: ["mq"],
     stillLocal: ["mqemitter()"],
@@ -226,7 +265,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.Aedes.createBroker()",
-    holds: "retained messages, MQTT sessions",
+    holds: "retained messages and MQTT sessions",
     where: "memory",
     external: ["persistence"],
     stillLocal: ["aedes-persistence()"],
@@ -236,7 +275,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.Aedes()",
-    holds: "MQTT message fan-out",
+    holds: "MQTT messages",
     where: "memory",
     external: ["mq"],
     stillLocal: ["mqemitter()"],
@@ -245,7 +284,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.Aedes()",
-    holds: "retained messages, MQTT sessions",
+    holds: "retained messages and MQTT sessions",
     where: "memory",
     external: ["persistence"],
     stillLocal: ["aedes-persistence()"],
@@ -254,7 +293,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.createBroker()",
-    holds: "MQTT message fan-out",
+    holds: "MQTT messages",
     where: "memory",
     external: ["mq"],
     stillLocal: ["mqemitter()"],
@@ -264,7 +303,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes.createBroker()",
-    holds: "retained messages, MQTT sessions",
+    holds: "retained messages and MQTT sessions",
     where: "memory",
     external: ["persistence"],
     stillLocal: ["aedes-persistence()"],
@@ -274,7 +313,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes()",
-    holds: "MQTT message fan-out",
+    holds: "MQTT messages",
     where: "memory",
     external: ["mq"],
     stillLocal: ["mqemitter()"],
@@ -284,7 +323,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "aedes()",
-    holds: "retained messages, MQTT sessions",
+    holds: "retained messages and MQTT sessions",
     where: "memory",
     external: ["persistence"],
     stillLocal: ["aedes-persistence()"],
@@ -294,7 +333,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/core.Server()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     external: ["presence"],
     stillLocal: ["@colyseus/core.LocalPresence()", "colyseus.LocalPresence()"],
@@ -304,7 +343,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/core.Server()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     external: ["driver"],
     stillLocal: ["@colyseus/core.LocalDriver()", "colyseus.LocalDriver()"],
@@ -314,7 +353,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "colyseus.Server()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     external: ["presence"],
     stillLocal: ["@colyseus/core.LocalPresence()", "colyseus.LocalPresence()"],
@@ -324,7 +363,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "colyseus.Server()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     external: ["driver"],
     stillLocal: ["@colyseus/core.LocalDriver()", "colyseus.LocalDriver()"],
@@ -334,7 +373,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/core.defineServer()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     external: ["presence"],
     stillLocal: ["@colyseus/core.LocalPresence()", "colyseus.LocalPresence()"],
@@ -344,7 +383,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/core.defineServer()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     external: ["driver"],
     stillLocal: ["@colyseus/core.LocalDriver()", "colyseus.LocalDriver()"],
@@ -354,7 +393,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "colyseus.defineServer()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     external: ["presence"],
     stillLocal: ["@colyseus/core.LocalPresence()", "colyseus.LocalPresence()"],
@@ -364,7 +403,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "colyseus.defineServer()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     external: ["driver"],
     stillLocal: ["@colyseus/core.LocalDriver()", "colyseus.LocalDriver()"],
@@ -374,7 +413,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/tools()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     external: ["options.presence"],
     stillLocal: ["@colyseus/core.LocalPresence()", "colyseus.LocalPresence()"],
@@ -384,7 +423,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/tools()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     external: ["options.driver"],
     stillLocal: ["@colyseus/core.LocalDriver()", "colyseus.LocalDriver()"],
@@ -394,14 +433,14 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@colyseus/core.LocalPresence()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     docs: "https://docs.colyseus.io/deployment/scalability",
     evidence: "0.18.17: @colyseus/core src/presence/LocalPresence.ts:10-17; src/index.ts exports it",
   },
   {
     api: "@colyseus/core.LocalDriver()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     docs: "https://docs.colyseus.io/deployment/scalability",
     evidence:
@@ -409,14 +448,14 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "colyseus.LocalPresence()",
-    holds: "presence",
+    holds: "presence records",
     where: "memory",
     docs: "https://docs.colyseus.io/deployment/scalability",
     evidence: "0.18.8: @colyseus/core src/presence/LocalPresence.ts:10-17; src/index.ts exports it",
   },
   {
     api: "colyseus.LocalDriver()",
-    holds: "room directory",
+    holds: "directory entries of rooms",
     where: "memory",
     docs: "https://docs.colyseus.io/deployment/scalability",
     evidence:
@@ -518,17 +557,17 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "@hocuspocus/extension-sqlite.SQLite()",
     holds: "document contents",
-    where: "memory",
+    where: "disk",
+    onlyWith: [{ path: "database", except: [":memory:"] }],
     docs: "https://tiptap.dev/docs/hocuspocus/server/extensions/sqlite",
-    evidence: '4.7.0: src/SQLite.ts:42 `database: SQLITE_INMEMORY` (":memory:")',
+    evidence: "4.7.0: src/SQLite.ts onConfigure `new BetterSqlite3(this.configuration.database)`",
   },
   {
     api: "@hocuspocus/extension-sqlite.SQLite()",
     holds: "document contents",
-    where: "disk",
-    onlyWith: [{ path: "database" }],
+    where: "memory",
     docs: "https://tiptap.dev/docs/hocuspocus/server/extensions/sqlite",
-    evidence: "4.7.0: src/SQLite.ts onConfigure `new BetterSqlite3(this.configuration.database)`",
+    evidence: '4.7.0: src/SQLite.ts:42 `database: SQLITE_INMEMORY` (":memory:")',
   },
   {
     api: "@y/websocket-server/utils.setupWSConnection()",
@@ -536,15 +575,6 @@ export const pubsub: readonly LocalHolder[] = [
     where: "memory",
     docs: "https://github.com/yjs/y-websocket-server#readme",
     evidence: "0.1.5: src/utils.js:48 `export const docs = new Map()`; :231-234 setupWSConnection -> getYDoc",
-  },
-  {
-    api: "@y/websocket-server/utils.setupWSConnection",
-    form: "plugin",
-    holds: "open documents",
-    where: "memory",
-    docs: "https://github.com/yjs/y-websocket-server#readme",
-    evidence:
-      "0.1.5: src/utils.js:48 `export const docs = new Map()`; :231-234 setupWSConnection -> getYDoc; src/server.js:17 `wss.on('connection', setupWSConnection)`",
   },
   {
     api: "@y/websocket-server/utils.getYDoc()",
@@ -562,17 +592,8 @@ export const pubsub: readonly LocalHolder[] = [
       "2.1.0: 2.1.0 bin/utils.cjs:66 `const docs = new Map()`, :257 `exports.setupWSConnection`; 1.5.4 bin/utils.js:66,237",
   },
   {
-    api: "y-websocket/bin/utils.setupWSConnection",
-    form: "plugin",
-    holds: "open documents",
-    where: "memory",
-    docs: "https://github.com/yjs/y-websocket/tree/v2.0.4#readme",
-    evidence:
-      "2.1.0: 2.1.0 bin/utils.cjs:66 `const docs = new Map()`, :257 `exports.setupWSConnection`; 1.5.4 bin/utils.js:66,237",
-  },
-  {
     api: "@adonisjs/transmit.defineConfig()",
-    holds: "SSE fan-out",
+    holds: "SSE messages",
     where: "memory",
     external: ["transport.driver"],
     stillLocal: ["@boringnode/bus/transports/memory.memory()"],
@@ -582,22 +603,23 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@boringnode/transmit.Transmit()",
-    holds: "SSE fan-out",
+    holds: "SSE messages",
     where: "memory",
+    unless: [{ path: "", argument: 1 }],
     strict: true,
     docs: "https://github.com/boringnode/transmit#readme",
     evidence: "0.4.0: build/src/transmit.js constructor(config, transport) `#bus = transport ? new Bus(...) : null`",
   },
   {
     api: "@orpc/experimental-publisher/memory.MemoryPublisher()",
-    holds: "event publisher",
+    holds: "published events",
     where: "memory",
     docs: "https://orpc.dev/docs/helpers/publisher",
     evidence: "1.14.7: dist/adapters/memory.mjs:5-13 `eventPublisher = new EventPublisher(); eventsMap = new Map()`",
   },
   {
     api: "@orpc/server.EventPublisher()",
-    holds: "event publisher",
+    holds: "published events",
     where: "memory",
     docs: "https://orpc.dev/docs/event-iterator#event-publisher",
     evidence:
@@ -605,7 +627,7 @@ export const pubsub: readonly LocalHolder[] = [
   },
   {
     api: "@orpc/publisher/memory.MemoryPublisher()",
-    holds: "event publisher",
+    holds: "published events",
     where: "memory",
     strict: true,
     docs: "https://orpc.dev/docs/helpers/publisher",

@@ -12,14 +12,6 @@ export const queues: readonly LocalHolder[] = [
       "10.0.0: dist/index.js:47 `export default class PQueue extends EventTarget`; :95 `this.#queue = new this.#queueClass()` (default PriorityQueue, in memory)",
   },
   {
-    api: "p-queue.default()",
-    holds: "pending work",
-    where: "memory",
-    onlyLasting: true,
-    docs: "https://github.com/sindresorhus/p-queue#readme",
-    evidence: "6.6.2: 6.6.2 dist/index.js:279 `exports.default = PQueue` (CommonJS: `require('p-queue').default`)",
-  },
-  {
     api: "fastq()",
     holds: "pending work",
     where: "memory",
@@ -111,26 +103,80 @@ export const queues: readonly LocalHolder[] = [
   {
     api: "better-queue()",
     holds: "pending work",
-    where: "memory",
-    argument: 1,
-    external: ["store"],
-    stillLocal: ["memory", "sql", "sqlite", "better-queue-memory()"],
+    where: "disk",
+    argument: 0,
+    onlyWith: [{ path: "store.path", except: [":memory:"] }],
+    unless: [
+      { path: "store.type", except: ["sql", "sqlite"] },
+      { path: "store.dialect", except: ["sqlite"] },
+    ],
     docs: "https://github.com/diamondio/better-queue#readme",
-    evidence: "3.8.12: lib/queue.js:80 `self.use(opts.store || 'memory')`; :135-163 `use` loads `better-queue-<type>`",
+    evidence:
+      "3.8.12: lib/queue.js:159-160; better-queue-sql 1.0.6 sqlite.js:16 `filename: this.path || ':memory:'`; better-queue-sqlite 1.0.7 index.js:8 `opts.path || ':memory:'`",
   },
   {
     api: "better-queue()",
     holds: "pending work",
     where: "disk",
     argument: 1,
+    onlyWith: [{ path: "store.path", except: [":memory:"] }],
+    unless: [
+      { path: "store.type", except: ["sql", "sqlite"] },
+      { path: "store.dialect", except: ["sqlite"] },
+    ],
+    docs: "https://github.com/diamondio/better-queue#readme",
+    evidence:
+      "3.8.12: lib/queue.js:159-160; better-queue-sql 1.0.6 sqlite.js:16 `filename: this.path || ':memory:'`; better-queue-sqlite 1.0.7 index.js:8 `opts.path || ':memory:'`",
+  },
+  {
+    api: "better-queue()",
+    holds: "pending work",
+    where: "memory",
+    argument: 0,
     onlyWith: [
       { path: "store", values: ["memory", "sql", "sqlite"] },
       { path: "store.type", values: ["memory", "sqlite"] },
       { path: "store.dialect", values: ["sqlite"] },
     ],
-    docs: "https://github.com/diamondio/better-queue",
+    docs: "https://github.com/diamondio/better-queue#readme",
     evidence:
       "3.8.12: lib/queue.js:159-160; better-queue-sql 1.0.6 index.js `dialect = opts.dialect || 'sqlite'`, sqlite.js:16 `filename: this.path || ':memory:'`; better-queue-sqlite 1.0.7 index.js:8 `opts.path || ':memory:'`",
+  },
+  {
+    api: "better-queue()",
+    holds: "pending work",
+    where: "memory",
+    argument: 1,
+    onlyWith: [
+      { path: "store", values: ["memory", "sql", "sqlite"] },
+      { path: "store.type", values: ["memory", "sqlite"] },
+      { path: "store.dialect", values: ["sqlite"] },
+    ],
+    docs: "https://github.com/diamondio/better-queue#readme",
+    evidence:
+      "3.8.12: lib/queue.js:159-160; better-queue-sql 1.0.6 index.js `dialect = opts.dialect || 'sqlite'`, sqlite.js:16 `filename: this.path || ':memory:'`; better-queue-sqlite 1.0.7 index.js:8 `opts.path || ':memory:'`",
+  },
+  {
+    api: "better-queue()",
+    holds: "pending work",
+    where: "memory",
+    argument: 0,
+    external: ["store"],
+    onlyWith: [{ path: "*" }],
+    docs: "https://github.com/diamondio/better-queue#readme",
+    evidence:
+      "3.8.12: lib/queue.js:80 `self.use(opts.store || 'memory')`; :135-163 `use` loads `better-queue-<type>`; :11-13 `if (typeof process === 'object') opts = process || {}`",
+  },
+  {
+    api: "better-queue()",
+    holds: "pending work",
+    where: "memory",
+    argument: 1,
+    external: ["store"],
+    unless: [{ path: "*", argument: 0 }],
+    docs: "https://github.com/diamondio/better-queue#readme",
+    evidence:
+      "3.8.12: lib/queue.js:80 `self.use(opts.store || 'memory')`; :135-163 `use` loads `better-queue-<type>`; :11-13 `if (typeof process === 'object') opts = process || {}`",
   },
   {
     api: "better-queue-memory()",

@@ -94,22 +94,23 @@ export const rateLimits: readonly LocalHolder[] = [
   {
     api: "rate-limit-sqlite.SqliteStore()",
     holds: "rate-limit counters",
+    where: "disk",
+    onlyWith: [{ path: "location", except: [":memory:"] }],
+    docs: "https://www.npmjs.com/package/rate-limit-sqlite",
+    evidence: "0.0.2: build/sqlite-store.js:34 `this.db = new DatabaseSync(options.location)`",
+  },
+  {
+    api: "rate-limit-sqlite.SqliteStore()",
+    holds: "rate-limit counters",
     where: "memory",
     docs: "https://www.npmjs.com/package/rate-limit-sqlite",
     evidence:
       '0.0.2: build/sqlite-store.js:32-41 `if (options?.location) new DatabaseSync(options.location) else new DatabaseSync(":memory:")`',
   },
   {
-    api: "rate-limit-sqlite.SqliteStore()",
-    holds: "rate-limit counters",
-    where: "disk",
-    onlyWith: [{ path: "location" }],
-    docs: "https://www.npmjs.com/package/rate-limit-sqlite",
-    evidence: "0.0.2: build/sqlite-store.js:34 `this.db = new DatabaseSync(options.location)`",
-  },
-  {
     api: "rate-limiter-flexible.RateLimiterMemory()",
     fallbackAs: ["inMemoryBlock", "insuranceLimiter"],
+    harmlessIn: ["rate-limiter-flexible.RateLimiterQueue()"],
     holds: "rate-limit counters",
     where: "memory",
     docs: "https://github.com/animir/node-rate-limiter-flexible/wiki",
@@ -153,7 +154,7 @@ export const rateLimits: readonly LocalHolder[] = [
     form: "plugin",
     holds: "rate-limit counters",
     where: "memory",
-    external: ["redis", "store"],
+    external: ["store", "redis"],
     docs: "https://github.com/fastify/fastify-rate-limit#readme",
     evidence:
       "11.2.0: index.js:145-153 `if (settings.store) ... else if (settings.redis) new RedisStore(...) else new LocalStore(...)`; store/LocalStore.js:8 `this.lru = new Lru(cache)` (5000); index.js:379-384 `module.exports = fp(...)`, `.default`, `.fastifyRateLimit`",
@@ -163,17 +164,7 @@ export const rateLimits: readonly LocalHolder[] = [
     form: "plugin",
     holds: "rate-limit counters",
     where: "memory",
-    external: ["redis", "store"],
-    docs: "https://github.com/fastify/fastify-rate-limit#readme",
-    evidence:
-      "11.2.0: index.js:145-153 `if (settings.store) ... else if (settings.redis) new RedisStore(...) else new LocalStore(...)`; store/LocalStore.js:8 `this.lru = new Lru(cache)` (5000); index.js:379-384 `module.exports = fp(...)`, `.default`, `.fastifyRateLimit`",
-  },
-  {
-    api: "@fastify/rate-limit.default",
-    form: "plugin",
-    holds: "rate-limit counters",
-    where: "memory",
-    external: ["redis", "store"],
+    external: ["store", "redis"],
     docs: "https://github.com/fastify/fastify-rate-limit#readme",
     evidence:
       "11.2.0: index.js:145-153 `if (settings.store) ... else if (settings.redis) new RedisStore(...) else new LocalStore(...)`; store/LocalStore.js:8 `this.lru = new Lru(cache)` (5000); index.js:379-384 `module.exports = fp(...)`, `.default`, `.fastifyRateLimit`",
@@ -242,6 +233,17 @@ export const rateLimits: readonly LocalHolder[] = [
       "6.0.0: index.js:40 `driver: 'redis'` default; :76-77 `driver === 'memory'` -> MemoryLimiter; limiter/memory.js:37 `this.db = db || new Map()`",
   },
   {
+    api: "koa2-ratelimit.RateLimit.middleware()",
+    holds: "rate-limit counters",
+    where: "memory",
+    external: ["store"],
+    stillLocal: ["koa2-ratelimit.Stores.Memory()", "koa2-ratelimit/src/MemoryStore()"],
+    setUpBy: "koa2-ratelimit.RateLimit.defaultOptions()",
+    docs: "https://github.com/ysocorp/koa2-ratelimit#readme",
+    evidence:
+      "1.1.3: src/RateLimit.js:22 `store: new MemoryStore()` in `defaultOptions`, :50 `Object.assign({}, defaultOptions, options)`; src/MemoryStore.js:3 `let Hits = {}`",
+  },
+  {
     api: "limiter.RateLimiter()",
     holds: "token buckets",
     where: "memory",
@@ -259,7 +261,7 @@ export const rateLimits: readonly LocalHolder[] = [
   },
   {
     api: "bottleneck()",
-    holds: "job limiter state",
+    holds: "job limits",
     where: "memory",
     external: ["datastore", "connection"],
     stillLocal: ["local"],
@@ -270,7 +272,7 @@ export const rateLimits: readonly LocalHolder[] = [
   },
   {
     api: "bottleneck.Group()",
-    holds: "job limiter state",
+    holds: "job limits",
     where: "memory",
     external: ["datastore", "connection"],
     stillLocal: ["local"],
@@ -281,7 +283,7 @@ export const rateLimits: readonly LocalHolder[] = [
   },
   {
     api: "bottleneck/es5()",
-    holds: "job limiter state",
+    holds: "job limits",
     where: "memory",
     external: ["datastore", "connection"],
     stillLocal: ["local"],
@@ -291,7 +293,7 @@ export const rateLimits: readonly LocalHolder[] = [
   },
   {
     api: "bottleneck/light()",
-    holds: "job limiter state",
+    holds: "job limits",
     where: "memory",
     strict: true,
     docs: "https://github.com/SGrondin/bottleneck#clustering",

@@ -22,6 +22,10 @@ export interface LocalHolder {
   readonly unless?: readonly LocalOption[];
   /** Methods of what is made that move it out later: `io.adapter(…)`. */
   readonly externalBy?: readonly string[];
+  /** A call elsewhere in the file that sets its options, and is judged instead: `apicache.options({ redisClient })`. */
+  readonly setUpBy?: ApiPath;
+  /** What makes something of it that does no harm: a queue that throttles what the process itself sends. */
+  readonly harmlessIn?: readonly ApiPath[];
   /** Options of other libraries in which it is only a fallback: `insuranceLimiter`. */
   readonly fallbackAs?: readonly string[];
   /** For files: the option that names their folder, and what folder is used without it. */

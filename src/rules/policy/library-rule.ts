@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../../analysis/file.ts";
 import { LocalHolders, type LocalUse } from "../../analysis/libraries/local-holders.ts";
+import { isSettledElsewhere } from "../../analysis/libraries/settled-elsewhere.ts";
 import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
 import { hasExternalStore } from "../../catalog/libraries/external-stores.ts";
 import type { LocalHolder } from "../../catalog/libraries/types.ts";
@@ -35,6 +36,8 @@ interface LibraryRule {
   /** What to say where an option is missing that would move it out, and where there is none. */
   readonly messages: Readonly<Record<"libraryDefault" | "libraryLocal", string>>;
   readonly handMade?: HandMade;
+  /** Uses of the libraries that do no harm, as the rest of the file shows. */
+  readonly isHarmless?: (file: File, use: LocalUse) => boolean;
 }
 
 /** Makes a rule that reports the libraries of some rows of the catalog. */
@@ -47,6 +50,7 @@ export function createLibraryRule({
   presets,
   messages,
   handMade,
+  isHarmless,
 }: LibraryRule): Rule<LibraryMessageId, LibraryOptions> {
   const holders = new LocalHolders(rows);
   return createRule<LibraryMessageId, LibraryOptions>({
@@ -66,6 +70,7 @@ export function createLibraryRule({
 
       function reportUse(use: LocalUse): void {
         if (!isReported(file, use, options) || !isJudged(file, code)) return;
+        if (isSettledElsewhere(file, use) || isHarmless?.(file, use)) return;
         const [option] = use.holder.external ?? [];
         context.report({
           loc: locationOf(use.node),

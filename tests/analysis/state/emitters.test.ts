@@ -66,12 +66,16 @@ describe("emitters", () => {
     ["new Subject()", `bus.subscribe(send);`, `bus.next("news");`],
     ["new Subject()", `bus.pipe(debounce).subscribe(send);`, `bus.next("news");`],
     ["new ReplaySubject(1)", `return bus.asObservable();`, `bus.next("news");`],
+    ["new BehaviorSubject(0)", `bus.subscribe(send);`, `bus.next("news");`],
+    ["new Emittery()", `for await (const text of bus.events("news")) send(text);`, `await bus.emit("news");`],
+    ["new Emittery()", `for await (const text of bus.anyEvent()) send(text);`, `await bus.emit("news");`],
   ])("%s listens by %s", (made, listens, emits) => {
     const imports = `
       import { EventEmitter, on, once } from "node:events";
+      import Emittery from "emittery";
       import { EventEmitter2 } from "eventemitter2";
       import express from "express";
-      import { fromEvent, ReplaySubject, Subject } from "rxjs";
+      import { BehaviorSubject, fromEvent, ReplaySubject, Subject } from "rxjs";
       const bus = ${made};
     `;
     const listener = `express().get("/", async () => { ${listens} });`;
