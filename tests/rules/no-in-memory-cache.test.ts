@@ -814,6 +814,19 @@ ruleTester.run("no-in-memory-cache: caches that can have an external layer", rul
           column: 29,
           endLine: 4,
           endColumn: 49,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "cached values", service: "Redis", packages: "`@keyv/redis`" },
+              output: `
+        import { Module } from "@nestjs/common";
+        import { CacheModule } from "@nestjs/cache-manager";
+import { createKeyv } from "@keyv/redis";
+        @Module({ imports: [CacheModule.register({ ttl: 5000, isGlobal: true, stores: [createKeyv(process.env.REDIS_URL ?? "redis://localhost:6379")] })] })
+        export class AppModule {}
+      `,
+            },
+          ],
         },
       ],
     },
@@ -840,6 +853,19 @@ ruleTester.run("no-in-memory-cache: caches that can have an external layer", rul
           column: 29,
           endLine: 4,
           endColumn: 49,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "cached values", service: "Redis", packages: "`@keyv/redis`" },
+              output: `
+        import { Module } from "@nestjs/common";
+        import { CacheModule } from "@nestjs/cache-manager";
+import { createKeyv } from "@keyv/redis";
+        @Module({ imports: [CacheModule.register({ stores: [createKeyv(process.env.REDIS_URL ?? "redis://localhost:6379")] })] })
+        export class AppModule {}
+      `,
+            },
+          ],
         },
       ],
     },

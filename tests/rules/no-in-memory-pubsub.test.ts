@@ -118,6 +118,31 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
           column: 24,
           endLine: 4,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { createServer } from "node:http";
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(createServer(), { cors: { origin: "*" }, adapter: createAdapter(pubClient, subClient) });
+        io.on("connection", (socket) => { socket.join(socket.handshake.query.room); });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -190,6 +215,29 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
           column: 26,
           endLine: 3,
           endColumn: 32,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        const { Server } = require("socket.io");
+const { createAdapter } = require("@socket.io/redis-adapter");
+const { createClient } = require("redis");
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        exports.io = new Server(3000, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -237,6 +285,29 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
           column: 24,
           endLine: 3,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(server, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -448,6 +519,16 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           column: 35,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const pubsub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -472,6 +553,18 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           column: 67,
           endLine: 4,
           endColumn: 73,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { Module } from "@nestjs/common";
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        @Module({ providers: [{ provide: "PUB_SUB", useValue: new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" }) }] })
+        export class Messages {}
+      `,
+            },
+          ],
         },
       ],
     },
@@ -494,6 +587,16 @@ ruleTester.run("no-in-memory-pubsub: GraphQL and RPC", rule, {
           column: 77,
           endLine: 3,
           endColumn: 83,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const provider = { provide: "PUB_SUB", useFactory: () => new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" }) };
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1381,6 +1484,17 @@ ruleTester.run("no-in-memory-pubsub: alternatives", rule, {
           column: 104,
           endLine: 4,
           endColumn: 110,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        
+        export const pubsub = process.env.REDIS_URL ? new RedisPubSub({ publisher, subscriber }) : new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1745,6 +1859,33 @@ ruleTester.run("no-in-memory-pubsub: where", rule, {
           column: 26,
           endLine: 4,
           endColumn: 32,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        export function createSockets(server) {
+          const io = new Server(server, { adapter: createAdapter(pubClient, subClient) });
+          io.on("connection", (socket) => { socket.on("say", (text) => io.emit("said", text)); });
+          return io;
+        }
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1775,6 +1916,29 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 24,
           endLine: 3,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Amazon ElastiCache",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(3000, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1798,6 +1962,20 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 35,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "subscription events",
+                service: "Amazon ElastiCache",
+                packages: "`graphql-redis-subscriptions`",
+              },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const pubsub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1848,6 +2026,29 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 24,
           endLine: 3,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Azure Managed Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(3000, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1871,6 +2072,20 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 35,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "subscription events",
+                service: "Azure Managed Redis",
+                packages: "`graphql-redis-subscriptions`",
+              },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const pubsub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1921,6 +2136,29 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 24,
           endLine: 3,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Memorystore",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(3000, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1944,6 +2182,16 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 35,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Memorystore", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const pubsub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1994,6 +2242,29 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 24,
           endLine: 3,
           endColumn: 30,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const io = new Server(3000, { adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2017,6 +2288,16 @@ ruleTester.run("no-in-memory-pubsub: services of clouds", rule, {
           column: 35,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export const pubsub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2103,6 +2384,29 @@ ruleTester.run("no-in-memory-pubsub: where options are", rule, {
           column: 31,
           endLine: 3,
           endColumn: 37,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        export const io = new Server({ cors: { origin: "*" }, adapter: createAdapter(pubClient, subClient) });
+      `,
+            },
+          ],
         },
       ],
     },

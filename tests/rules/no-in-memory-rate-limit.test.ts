@@ -65,6 +65,24 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
           column: 23,
           endLine: 4,
           endColumn: 32,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import express from "express";
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        express().use(rateLimit({ windowMs: 60_000, limit: 100, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -82,6 +100,23 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import { rateLimit } from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -100,6 +135,23 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
           column: 17,
           endLine: 3,
           endColumn: 46,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        const app = require("express")();
+const { RedisStore } = require("rate-limit-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(require("express-rate-limit")({ max: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -118,6 +170,23 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
           column: 30,
           endLine: 3,
           endColumn: 39,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        const RateLimit = require("express-rate-limit");
+const { RedisStore } = require("rate-limit-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        module.exports = new RateLimit({ max: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -136,6 +205,23 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
           column: 26,
           endLine: 3,
           endColumn: 31,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        const { rateLimit: limit } = require("express-rate-limit");
+const { RedisStore } = require("rate-limit-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        module.exports = limit({ max: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -622,6 +708,23 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
           column: 15,
           endLine: 5,
           endColumn: 27,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`ioredis`" },
+              output: `
+        import Fastify from "fastify";
+        import rateLimit from "@fastify/rate-limit";
+import { Redis } from "ioredis";
+
+const redisClient = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
+redisClient.on("error", console.error);
+
+        const app = Fastify();
+        await app.register(rateLimit, { max: 100, timeWindow: "1 minute", redis: redisClient });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -641,6 +744,23 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
           column: 17,
           endLine: 4,
           endColumn: 29,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`ioredis`" },
+              output: `
+        import rateLimit from "@fastify/rate-limit";
+import { Redis } from "ioredis";
+
+const redisClient = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
+redisClient.on("error", console.error);
+
+        export default async function limits(app) {
+          await app.register(rateLimit, { redis: redisClient });
+        }
+      `,
+            },
+          ],
         },
       ],
     },
@@ -658,6 +778,21 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
           column: 15,
           endLine: 3,
           endColumn: 33,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`ioredis`" },
+              output: `
+        import Fastify from "fastify";
+import { Redis } from "ioredis";
+
+const redisClient = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
+redisClient.on("error", console.error);
+
+        await Fastify().register(import("@fastify/rate-limit"), { max: 100, redis: redisClient });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -676,6 +811,21 @@ ruleTester.run("no-in-memory-rate-limit: Fastify, NestJS, Koa and Hono", rule, {
           column: 43,
           endLine: 3,
           endColumn: 55,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`ioredis`" },
+              output: `
+        const { fastifyRateLimit } = require("@fastify/rate-limit");
+const { Redis } = require("ioredis");
+
+const redisClient = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
+redisClient.on("error", console.error);
+
+        module.exports = async (app) => { app.register(fastifyRateLimit, { max: 100, redis: redisClient }); };
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1213,6 +1363,24 @@ ruleTester.run("no-in-memory-rate-limit: options", rule, {
           column: 32,
           endLine: 4,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const options = { limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) };
+        export const limiter = rateLimit(options);
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1231,6 +1399,24 @@ ruleTester.run("no-in-memory-rate-limit: options", rule, {
           column: 30,
           endLine: 4,
           endColumn: 39,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const shared = { windowMs: 60_000 };
+        export const login = rateLimit({ ...shared, limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1248,6 +1434,23 @@ ruleTester.run("no-in-memory-rate-limit: options", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1267,6 +1470,25 @@ ruleTester.run("no-in-memory-rate-limit: options", rule, {
           column: 32,
           endLine: 5,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const options = { limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) };
+        options.message = "Slow down.";
+        export const limiter = rateLimit(options);
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1284,6 +1506,23 @@ ruleTester.run("no-in-memory-rate-limit: options", rule, {
           column: 43,
           endLine: 3,
           endColumn: 52,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limitTo = (limit) => rateLimit({ windowMs: 60_000, limit, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1410,6 +1649,25 @@ ruleTester.run("no-in-memory-rate-limit: alternatives", rule, {
           column: 13,
           endLine: 6,
           endColumn: 22,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+        import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = redis
+          ? rateLimit({ limit: 5, store: new RedisStore({ sendCommand }) })
+          : rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1660,6 +1918,28 @@ ruleTester.run("no-in-memory-rate-limit: where and when", rule, {
           column: 19,
           endLine: 6,
           endColumn: 28,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import express from "express";
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export function createApp() {
+          const app = express();
+          app.use(rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) }));
+          return app;
+        }
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1682,6 +1962,28 @@ ruleTester.run("no-in-memory-rate-limit: where and when", rule, {
           column: 19,
           endLine: 6,
           endColumn: 28,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import { NestFactory } from "@nestjs/core";
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        async function bootstrap() {
+          const app = await NestFactory.create(AppModule);
+          app.use(rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) }));
+        }
+        void bootstrap();
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1727,6 +2029,23 @@ ruleTester.run("no-in-memory-rate-limit: where and when", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1751,6 +2070,27 @@ ruleTester.run("no-in-memory-rate-limit: services of clouds", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rate-limit counters",
+                service: "Amazon ElastiCache",
+                packages: "`rate-limit-redis` and `redis`",
+              },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1792,6 +2132,27 @@ ruleTester.run("no-in-memory-rate-limit: services of clouds", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rate-limit counters",
+                service: "Azure Managed Redis",
+                packages: "`rate-limit-redis` and `redis`",
+              },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1833,6 +2194,27 @@ ruleTester.run("no-in-memory-rate-limit: services of clouds", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rate-limit counters",
+                service: "Memorystore",
+                packages: "`rate-limit-redis` and `redis`",
+              },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1874,6 +2256,23 @@ ruleTester.run("no-in-memory-rate-limit: services of clouds", rule, {
           column: 32,
           endLine: 3,
           endColumn: 41,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "rate-limit counters", service: "Redis", packages: "`rate-limit-redis` and `redis`" },
+              output: `
+        import rateLimit from "express-rate-limit";
+import { RedisStore } from "rate-limit-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export const limiter = rateLimit({ limit: 5, store: new RedisStore({ sendCommand: (...args) => redisClient.sendCommand(args) }) });
+      `,
+            },
+          ],
         },
       ],
     },

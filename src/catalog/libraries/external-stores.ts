@@ -196,7 +196,7 @@ const {postgresSaver} = {PostgresSaver}.fromConnString(process.env.DATABASE_URL 
   },
   {
     given: {
-      to: ["@fastify/rate-limit", "@fastify/rate-limit.fastifyRateLimit", "@fastify/rate-limit.default"],
+      to: ["@fastify/rate-limit", "@fastify/rate-limit.fastifyRateLimit"],
       as: "redis",
     },
     services: REDIS,

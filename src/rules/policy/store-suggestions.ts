@@ -15,6 +15,7 @@ export function storeSuggestions(
 ): { messageId: "useStore"; data: Record<string, string>; fix: TSESLint.ReportFixFunction }[] {
   const { cloud } = file.settings;
   return externalStoresFor(use.holder.api, cloud).flatMap((store) => {
+    if (isStillLocal(use, store)) return [];
     const edits = storeInsertion(file, use, store);
     if (!edits) return [];
     return {
@@ -27,6 +28,11 @@ export function storeSuggestions(
       fix: (fixer) => edits.map(({ range, text }) => fixer.replaceTextRange(range, text)),
     };
   });
+}
+
+/** A store that does not take what this call keeps: an adapter that cannot recover connections. */
+function isStillLocal({ holder: { stillLocal = [] } }: LocalUse, { imports }: ExternalStore): boolean {
+  return imports.some(({ from, name }) => stillLocal.includes(`${from}.${name}()`));
 }
 
 function packagesOf({ imports, resources = [], alsoNeeds = [] }: ExternalStore): string {
