@@ -892,7 +892,15 @@ export const databases: readonly LocalHolder[] = [
       { path: "type", values: ["better-sqlite3", "sqljs", "sqlite"] },
       { path: "type", values: ["sqljs", "better-sqlite3", "sqlite"] },
     ],
-    unless: [{ path: "readonly", values: [true] }],
+    unless: [
+      {
+        path: "",
+        having: [
+          { path: "type", values: ["better-sqlite3"] },
+          { path: "readonly", values: [true] },
+        ],
+      },
+    ],
     docs: "https://typeorm.io/docs/drivers/sqlite",
     evidence:
       '1.1.1: driver/types/DatabaseType.d.ts:4 `"better-sqlite3"`; driver/better-sqlite3/BetterSqlite3DataSourceOptions.d.ts:9 `readonly type: "better-sqlite3"`; driver/better-sqlite3/BetterSqlite3Driver.js:89 `if (this.options.database !== ":memory:")`; driver/sqljs/SqljsDataSourceOptions.d.ts:9 `readonly type: "sqljs"`; index.d.ts:133 `export { DataSource } from`; typeorm 0.3.31 driver/sqlite/SqliteConnectionOptions.d.ts:9 `readonly type: "sqlite"`',

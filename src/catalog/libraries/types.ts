@@ -39,7 +39,7 @@ export interface LocalHolder {
 
 /**
  * The way to an option: `cache.provider`. `*` stands for any element of an array or any property, a number for one element; the empty
- * path is the argument itself.
+ * path is the argument itself. A name with dots stands in brackets: `annotations["example.com/affinity"]`.
  */
 export type OptionPath = string;
 
@@ -50,8 +50,10 @@ export interface LocalOption {
   readonly argument?: number;
   /** Literals, and API paths: `fs.createWriteStream()`. */
   readonly values?: readonly (boolean | number | string)[];
-  /** Beginnings of texts: `file:`. The empty text stands for any text that the source shows. */
+  /** Beginnings of texts: `file:`. The empty text stands for any text whose beginning the source shows. */
   readonly startsWith?: readonly string[];
   /** Values that do not count. */
   readonly except?: readonly (boolean | number | string)[];
+  /** What has to be given in it, all of it: `{ key: "stickiness.enabled", value: "true" }`. */
+  readonly having?: readonly LocalOption[];
 }
