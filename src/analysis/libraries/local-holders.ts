@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LocalHolder, LocalOption, OptionPath } from "../../catalog/libraries/types.ts";
 import type { ApiPath } from "../../catalog/types.ts";
+import { isDoneOnce } from "../calls/jobs.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
@@ -79,7 +80,7 @@ export class LocalHolders {
     if (holder.onlyWith && !holder.onlyWith.some((option) => isGiven(file, argumentOf(option), option))) return null;
     if (holder.unless?.some((option) => mayBeGiven(file, argumentOf(option), option))) return null;
     if (holder.external && !this.#isLocalByOptions(file, holder, options, holder.external)) return null;
-    if (isMovedOutLater(file, holder, node)) return null;
+    if (isMovedOutLater(file, holder, node) || (holder.unlessDoneOnce && isDoneOnce(file, node))) return null;
     const isAlternative = this.#isAlternative(file, holder, value) || isFallback(file, holder, node);
     return { holder, node, options: literal, isAlternative };
   }

@@ -150,7 +150,8 @@ function choicesIn(file: File, node: Node, depth = 0): readonly (Node | null)[] 
 }
 
 function isChoiceMeant(file: File, value: Node, option: LocalOption): boolean | null {
-  const { values, startsWith, except, having } = option;
+  const { values, startsWith, except, having, isCallable } = option;
+  if (isCallable) return value.type !== "ObjectExpression" && value.type !== "Literal" && !isNothing(value);
   if (having) return every(having.map((each) => isPartMeant(file, value, each)));
   if (value.type === "BinaryExpression" && value.operator === "|") {
     return some([value.left, value.right].map((flag) => isMeant(file, flag, option)));

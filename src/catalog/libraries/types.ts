@@ -30,6 +30,8 @@ export interface LocalHolder {
   readonly onlyLasting?: true;
   /** A call that keeps something when it runs: only one that runs while requests are served is a fault. */
   readonly onlyServing?: true;
+  /** It does a job again and again: harmless where one process does that for all. */
+  readonly unlessDoneOnce?: true;
   /** Only for the strict preset: good reviewers differ. */
   readonly strict?: true;
   readonly docs: string;
@@ -54,6 +56,8 @@ export interface LocalOption {
   readonly startsWith?: readonly string[];
   /** Values that do not count. */
   readonly except?: readonly (boolean | number | string)[];
+  /** Only what can be called: no object, no text. */
+  readonly isCallable?: true;
   /** What has to be given in it, all of it: `{ key: "stickiness.enabled", value: "true" }`. */
   readonly having?: readonly LocalOption[];
 }

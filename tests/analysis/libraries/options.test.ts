@@ -369,6 +369,18 @@ describe("having", () => {
   });
 });
 
+describe("isCallable", () => {
+  const option = { path: "", isCallable: true } as const;
+
+  it("takes what may be a function", () => {
+    expect(isMeant(option, `use(() => {});`)).toBe(true);
+    expect(isMeant(option, `use(job);`)).toBe(true);
+    expect(isMeant(option, `use({ paused: true });`)).toBe(false);
+    expect(isMeant(option, `const options = { paused: true }; use(options);`)).toBe(false);
+    expect(isMeant(option, `use(undefined);`)).toBe(false);
+  });
+});
+
 describe("startsWith", () => {
   const option = { path: "url", startsWith: ["file:", "sqlite:"] };
 
