@@ -48,14 +48,15 @@ export function isGiven(file: File, value: Node | undefined, option: LocalOption
 
 /** Whether an option is given, or may be for all that the source shows. */
 export function mayBeGiven(file: File, value: Node | undefined, option: LocalOption): boolean {
-  if (!value || (option.path !== "" && hasNoOptions(value))) return false;
+  if (!value || (option.path !== "" && hasNoOptions(file, value))) return false;
   return settingsAt(file, value, option.path).some((each) => isMeant(file, each, option) !== false);
 }
 
-/** `open("shop.db")`: what stands where options may stand, and is none. */
-function hasNoOptions(node: Node): boolean {
+/** `open("shop.db")`, `open(process.env.DB_FILE)`: what stands where options may stand, and is none. */
+function hasNoOptions(file: File, node: Node): boolean {
   const value = unwrap(node);
-  return value.type === "Literal" || value.type === "TemplateLiteral" || isFunction(value);
+  if (value.type === "Literal" || value.type === "TemplateLiteral" || isFunction(value)) return true;
+  return file.values.pathOf(value)?.startsWith("process.env.") ?? false;
 }
 
 /** Whether a value is, or comes to, none at all. */
@@ -159,8 +160,20 @@ function isChoiceMeant(file: File, value: Node, option: LocalOption): boolean | 
   const known = knowledgeOf(file, value);
   if (except?.some((each) => isSame(known, each))) return false;
   if (!values && !startsWith) return !isNothing(value);
-  if (values?.some((each) => isSame(known, each)) || startsWith?.some((each) => isBeginning(known, each))) return true;
+  if (values?.some((each) => isSame(known, each)) || startsWith?.some((each) => isBeginning(known, each))) {
+    return isMadeWith(file, value, option);
+  }
   return isComparable(value, known, option) ? false : null;
+}
+
+function isMadeWith(file: File, value: Node, { madeWith = [] }: LocalOption): boolean | null {
+  if (value.type !== "CallExpression" && value.type !== "NewExpression") return true;
+  return every(
+    madeWith.map((option) => {
+      const given = value.arguments[option.argument ?? 0];
+      return given ? isPartMeant(file, given, option) : false;
+    }),
+  );
 }
 
 function isPartMeant(file: File, value: Node, option: LocalOption): boolean | null {
@@ -183,6 +196,7 @@ function isSame(known: Knowledge | null, value: boolean | number | string): bool
 
 function isBeginning(known: Knowledge | null, beginning: string): boolean {
   if (known?.type === "beginning") return known.text.startsWith(beginning);
+  if (known?.type === "path") return beginning !== "" && known.path.startsWith(beginning);
   return known?.type === "literal" && typeof known.value === "string" && known.value.startsWith(beginning);
 }
 

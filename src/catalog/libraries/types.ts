@@ -52,12 +52,14 @@ export interface LocalOption {
   readonly argument?: number;
   /** Literals, and API paths: `fs.createWriteStream()`. */
   readonly values?: readonly (boolean | number | string)[];
-  /** Beginnings of texts: `file:`. The empty text stands for any text whose beginning the source shows. */
+  /** Beginnings of texts, and of API paths: `file:`, `process.env.`. The empty text stands for any text whose beginning the source shows. */
   readonly startsWith?: readonly string[];
   /** Values that do not count. */
   readonly except?: readonly (boolean | number | string)[];
   /** Only what can be called: no object, no text. */
   readonly isCallable?: true;
+  /** What the call has to be given that makes the value: `createWriteStream("app.log")`. */
+  readonly madeWith?: readonly LocalOption[];
   /** What has to be given in it, all of it: `{ key: "stickiness.enabled", value: "true" }`. */
   readonly having?: readonly LocalOption[];
 }
