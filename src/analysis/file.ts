@@ -247,9 +247,10 @@ export class File {
     return [...this.#nodesIn(node, (each) => isFunction(each))].filter((each) => each.type === "Identifier");
   }
 
-  /** The calls in a function, those in functions inside it included. */
+  /** The calls in a function, those in functions inside it included, in the order of the source. */
   callsIn(fn: FunctionNode): readonly TSESTree.CallExpression[] {
-    return [...this.#nodesIn(fn.body, () => false)].filter((each) => each.type === "CallExpression");
+    const calls = [...this.#nodesIn(fn.body, () => false)].filter((each) => each.type === "CallExpression");
+    return calls.sort((one, other) => one.callee.range[1] - other.callee.range[1]);
   }
 
   *#returnedIn(body: Node): Generator<Node> {

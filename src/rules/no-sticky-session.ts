@@ -1,4 +1,4 @@
-import { stickiness } from "../catalog/libraries/stickiness.ts";
+import { stickiness } from "../catalog/libraries/stickiness/index.ts";
 import { createLibraryRule } from "./policy/library-rule.ts";
 
 export default createLibraryRule({

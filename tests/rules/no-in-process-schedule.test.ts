@@ -65,6 +65,54 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
       `,
     },
     {
+      name: "croner: what only computes dates",
+      code: `
+        import { Cron } from "croner";
+        export const next = new Cron("0 8 * * *").nextRun();
+        export const later = new Cron("0 8 * * *", { timezone: "UTC" }).nextRun();
+      `,
+    },
+    {
+      name: "jobs that take a lock which all replicas share",
+      code: `
+        import { CronJob } from "cron";
+        import cron from "node-cron";
+        async function remind() { if (await acquireLock("remind")) await sendReminders(); }
+        cron.schedule("0 8 * * *", async () => { await redlock.using(["remind"], 5_000, sendReminders); });
+        cron.schedule("0 9 * * *", () => remind());
+        CronJob.from({ cronTime: "0 8 * * *", onTick: remind, start: true });
+      `,
+    },
+    {
+      name: "jobs of the leader",
+      code: `
+        import cron from "node-cron";
+        if (cluster.isPrimary) cron.schedule("0 8 * * *", sendReminders);
+      `,
+    },
+    {
+      name: "@nestjs/schedule: a method that takes a lock, a job that is off, and one that may be",
+      filename: inProject("nestjs", "src/reminders.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        import { Cron } from "@nestjs/schedule";
+        import { isOff } from "./config.js";
+        @Injectable()
+        export class Reminders {
+          @Cron("0 8 * * *")
+          async remind() {
+            const lock = await this.locks.acquire("remind");
+            await this.mailer.send();
+            await lock.release();
+          }
+          @Cron("0 9 * * *", { disabled: true })
+          async bill() { await this.invoices.send(); }
+          @Cron("0 9 * * *", { disabled: isOff })
+          async pay() { await this.invoices.settle(); }
+        }
+      `,
+    },
+    {
       name: "node-schedule: a rule without a job",
       code: `
         import schedule from "node-schedule";
@@ -252,6 +300,51 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
           column: 33,
           endLine: 4,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a job beside one that takes a lock",
+      code: `
+        import cron from "node-cron";
+        async function remind() { if (await acquireLock("remind")) await sendReminders(); }
+        cron.schedule("0 8 * * *", async () => { await remind(); await chargeCustomers(); });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: { call: "cron.schedule()", option: "distributed", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "croner: a function that follows the options, or comes later",
+      code: `
+        import { Cron } from "croner";
+        new Cron("0 8 * * *", { timezone: "UTC" }, sendReminders);
+        const job = new Cron("0 9 * * *");
+        job.schedule(sendInvoices);
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Cron()", services },
+          line: 3,
+          column: 13,
+          endLine: 3,
+          endColumn: 17,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "job.schedule()", services },
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 21,
         },
       ],
     },

@@ -774,11 +774,12 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       `,
     },
     {
-      name: "node-persist: reading",
+      name: "node-persist: reading and writing what is reported where it is opened",
       code: `
         import express from "express";
         import storage from "node-persist";
         express().get("/flags", async (req, res) => res.json(await storage.getItem("flags")));
+        express().put("/flags", async (req, res) => res.json(await storage.setItem("flags", req.body)));
       `,
     },
     {
@@ -820,7 +821,7 @@ ruleTester.run("no-local-database: documents and keys", rule, {
         },
         {
           messageId: "libraryLocal",
-          data: { call: "JSONFilePreset()", ...rowsOnDisk, holds: "JSON file" },
+          data: { call: "JSONFilePreset()", ...rowsOnDisk, holds: "a JSON document" },
           line: 6,
           column: 36,
           endLine: 6,
@@ -967,27 +968,6 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       ],
     },
     {
-      name: "node-persist: what a request writes",
-      code: `
-        import express from "express";
-        import { setItem } from "node-persist";
-        express().put("/flags", async (req, res) => {
-          await setItem("flags", req.body);
-          res.sendStatus(204);
-        });
-      `,
-      errors: [
-        {
-          messageId: "libraryLocal",
-          data: { call: "setItem()", ...keys, where: "on the disk" },
-          line: 5,
-          column: 17,
-          endLine: 5,
-          endColumn: 24,
-        },
-      ],
-    },
-    {
       name: "keyv: memory by default, and memory that is asked for",
       code: `
         import Keyv from "keyv";
@@ -1103,7 +1083,7 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       errors: [
         {
           messageId: "libraryLocal",
-          data: { call: "new RedisMock()", ...rowsInMemory, holds: "database" },
+          data: { call: "new RedisMock()", ...rowsInMemory, holds: "a database" },
           line: 4,
           column: 34,
           endLine: 4,
@@ -1111,7 +1091,7 @@ ruleTester.run("no-local-database: documents and keys", rule, {
         },
         {
           messageId: "libraryLocal",
-          data: { call: "newDb()", ...rowsInMemory, holds: "database" },
+          data: { call: "newDb()", ...rowsInMemory, holds: "a database" },
           line: 5,
           column: 27,
           endLine: 5,
@@ -1438,6 +1418,288 @@ ruleTester.run("no-local-database: clouds", rule, {
           column: 31,
           endLine: 3,
           endColumn: 36,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-local-database: what the source says, and what it leaves open", rule, {
+  valid: [
+    {
+      name: "options that may say that a database is only read",
+      filename: inService,
+      code: `
+        import Database from "better-sqlite3";
+        import { open } from "lmdb";
+        import { options, isWritable } from "./config.js";
+        export const one = new Database("places.db", options);
+        export const two = new Database("places.db", { ...options });
+        export const three = new Database("places.db", { readonly: !isWritable });
+        export const four = open({ path: "places", ...options });
+      `,
+    },
+    {
+      name: "a flag of sqlite3, verbose or in the options of sqlite",
+      filename: inService,
+      code: `
+        import { open } from "sqlite";
+        import sqlite3 from "sqlite3";
+        const verbose = require("sqlite3").verbose();
+        export const one = new verbose.Database("places.db", verbose.OPEN_READONLY);
+        export const two = await open({ filename: "places.db", driver: sqlite3.Database, mode: sqlite3.OPEN_READONLY });
+      `,
+    },
+    {
+      name: "an address whose beginning the source does not show",
+      filename: inService,
+      code: `
+        import PouchDB from "pouchdb";
+        import { url } from "./config.js";
+        export const one = new PouchDB(process.env.COUCHDB_URL);
+        export const two = new PouchDB(\`\${url}/orders\`);
+      `,
+    },
+    {
+      name: "MikroORM: a server of libsql, and an address from the configuration",
+      filename: inService,
+      code: `
+        import { MikroORM } from "@mikro-orm/libsql";
+        await MikroORM.init({ dbName: "libsql://shop.turso.io" });
+        await MikroORM.init({ dbName: process.env.DATABASE_URL });
+      `,
+    },
+    {
+      name: "Bun: the client of another database",
+      filename: inService,
+      code: `
+        import { SQL } from "bun";
+        export const db = new SQL({ adapter: "postgres", filename: "shop.sql" });
+      `,
+    },
+    {
+      name: "drizzle: a client that is only read",
+      filename: inService,
+      code: `
+        import Database from "better-sqlite3";
+        import { drizzle } from "drizzle-orm/better-sqlite3";
+        const sqlite = new Database("places.db", { readonly: true });
+        export const one = drizzle(sqlite);
+        export const two = drizzle({ client: sqlite });
+      `,
+    },
+    {
+      name: "conf: a setting that is written when the program starts",
+      filename: inService,
+      code: `
+        import Conf from "conf";
+        const settings = new Conf({ projectName: "shop" });
+        settings.set("startedAt", Date.now());
+      `,
+    },
+    {
+      name: "DuckDB in memory, which may only be a calculator",
+      filename: inService,
+      code: `
+        import { DuckDBInstance } from "@duckdb/node-api";
+        export const db = await DuckDBInstance.create();
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "drizzle: one report for a client and what wraps it",
+      code: `
+        import Database from "better-sqlite3";
+        import { drizzle } from "drizzle-orm/better-sqlite3";
+        const sqlite = new Database("shop.db");
+        export const db = drizzle(sqlite);
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Database()", ...rowsOnDisk },
+          line: 4,
+          column: 28,
+          endLine: 4,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: "drizzle: a file from the configuration",
+      code: `
+        import { drizzle } from "drizzle-orm/better-sqlite3";
+        export const db = drizzle(process.env.DB_FILE);
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "drizzle()", ...rowsOnDisk },
+          line: 3,
+          column: 27,
+          endLine: 3,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "PGlite: in memory, and in a folder",
+      code: `
+        import { PGlite } from "@electric-sql/pglite";
+        export const one = new PGlite();
+        export const two = await new PGlite("./data");
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new PGlite()", ...rowsInMemory },
+          line: 3,
+          column: 32,
+          endLine: 3,
+          endColumn: 38,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new PGlite()", ...rowsOnDisk },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "Sequelize: options that follow name, user and password",
+      code: `
+        import { Sequelize } from "sequelize";
+        export const db = new Sequelize("shop", "user", "secret", { dialect: "sqlite", storage: "shop.db" });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Sequelize()", ...rowsOnDisk },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "LokiJS: documents of a file",
+      code: `
+        import Loki from "lokijs";
+        export const db = new Loki("shop.db");
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Loki()", ...rowsInMemory, holds: "documents" },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: "keyv: a file",
+      code: `
+        import Keyv from "keyv";
+        export const keys = new Keyv("sqlite://keys.db");
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Keyv()", holds: "key/value data", services: "a database server", where: "on the disk" },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "TypeORM: settings that a factory makes",
+      code: `
+        import { TypeOrmModule } from "@nestjs/typeorm";
+        export const imports = [TypeOrmModule.forRootAsync({ useFactory: () => ({ type: "sqlite", database: "a.db" }) })];
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "TypeOrmModule.forRootAsync()", ...rowsOnDisk },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "conf: a setting that a request writes",
+      code: `
+        import Conf from "conf";
+        import express from "express";
+        const settings = new Conf({ projectName: "shop" });
+        express().put("/theme", (req, res) => { settings.set("theme", req.body.theme); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "settings.set()", ...rowsOnDisk, holds: "configuration" },
+          line: 5,
+          column: 49,
+          endLine: 5,
+          endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "what is in memory, and what is on the disk",
+      code: `
+        import Datastore from "@seald-io/nedb";
+        import Database from "better-sqlite3";
+        import { Low, Memory } from "lowdb";
+        import { DataSource } from "typeorm";
+        export const one = new Database(":memory:");
+        export const two = new DataSource({ type: "sqljs" });
+        export const three = new Low(new Memory(), {});
+        export const four = new Datastore({ filename: "users.db" });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Database()", ...rowsInMemory },
+          line: 6,
+          column: 32,
+          endLine: 6,
+          endColumn: 40,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new DataSource()", ...rowsInMemory },
+          line: 7,
+          column: 32,
+          endLine: 7,
+          endColumn: 42,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Low()", ...rowsInMemory, holds: "a JSON document" },
+          line: 8,
+          column: 34,
+          endLine: 8,
+          endColumn: 37,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Datastore()", ...rowsOnDisk },
+          line: 9,
+          column: 33,
+          endLine: 9,
+          endColumn: 42,
         },
       ],
     },

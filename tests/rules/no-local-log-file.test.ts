@@ -5,7 +5,7 @@ import { inProject } from "../projects/index.ts";
 const ruleTester = new RuleTester();
 const inService = inProject("express", "src/logger.ts");
 const logs = { holds: "log files", services: "the collector of the platform" };
-const accessLog = { holds: "access log", services: "the collector of the platform" };
+const accessLog = { holds: "an access log", services: "the collector of the platform" };
 
 ruleTester.run("no-local-log-file: winston", rule, {
   valid: [
@@ -1000,6 +1000,122 @@ ruleTester.run("no-local-log-file: clouds", rule, {
           column: 25,
           endLine: 3,
           endColumn: 48,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-local-log-file: streams", rule, {
+  valid: [
+    {
+      name: "standard output by the name of its file",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        import morgan from "morgan";
+        export const access = morgan("combined", { stream: fs.createWriteStream("/dev/stdout") });
+      `,
+    },
+    {
+      name: "a stream that is one of two",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        import morgan from "morgan";
+        export const one = morgan("x", { stream: isLocal ? fs.createWriteStream("a.log") : process.stdout });
+        export const two = morgan("x", { stream: isHosted ? process.stdout : fs.createWriteStream("a.log") });
+      `,
+    },
+    {
+      name: "standard output unless a file is configured",
+      filename: inService,
+      code: `
+        import pino from "pino";
+        export const one = pino.destination({ dest: process.env.LOG_FILE || 1 });
+        export const two = pino(pino.destination(1));
+        export const three = pino({ transport: { target: "pino/file", options: { destination: process.env.LOG_FILE || 1 } } });
+      `,
+    },
+    {
+      name: "a rotating file whose stream is standard output",
+      filename: inService,
+      code: `
+        import DailyRotateFile from "winston-daily-rotate-file";
+        export const transport = new DailyRotateFile({ stream: process.stdout });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "pino: files and streams as arguments",
+      code: `
+        import fs from "node:fs";
+        import pino, { multistream, pino as makeLogger } from "pino";
+        export const one = pino(pino.destination("app.log"));
+        export const two = makeLogger({}, fs.createWriteStream("app.log"));
+        export const three = pino({}, multistream([{ stream: fs.createWriteStream("app.log") }]));
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "pino.destination()", ...logs },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 49,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "makeLogger()", ...logs },
+          line: 5,
+          column: 28,
+          endLine: 5,
+          endColumn: 38,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "multistream()", ...logs },
+          line: 6,
+          column: 39,
+          endLine: 6,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "pino-http by its name",
+      code: `
+        import fs from "node:fs";
+        import { pinoHttp } from "pino-http";
+        export const access = pinoHttp({ stream: fs.createWriteStream("access.log") });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "pinoHttp()", ...accessLog },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "one report for a stream and what writes to it",
+      code: `
+        import morgan from "morgan";
+        import * as rfs from "rotating-file-stream";
+        export const access = morgan("combined", { stream: rfs.createStream("access.log") });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "rfs.createStream()", ...logs },
+          line: 4,
+          column: 60,
+          endLine: 4,
+          endColumn: 76,
         },
       ],
     },

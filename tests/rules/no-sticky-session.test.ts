@@ -705,6 +705,176 @@ ruleTester.run("no-sticky-session: other clouds", rule, {
   ],
 });
 
+ruleTester.run("no-sticky-session: switched on and off", rule, {
+  valid: [
+    {
+      name: "CDK: an attribute that is off, or may be",
+      filename: inStack,
+      code: `
+        import { ApplicationTargetGroup, CfnTargetGroup } from "aws-cdk-lib/aws-elasticloadbalancingv2";
+        import { isSticky, attribute } from "./config.js";
+        const group = new ApplicationTargetGroup(stack, "Group", { port: 80 });
+        group.setAttribute("stickiness.enabled", "false");
+        group.setAttribute("stickiness.enabled", isSticky);
+        group.setAttribute("load_balancing.cross_zone.enabled", "true");
+        group.setAttribute(attribute, "true");
+        new CfnTargetGroup(stack, "Other", {
+          targetGroupAttributes: [
+            { key: "stickiness.enabled", value: "false" },
+            { key: "load_balancing.cross_zone.enabled", value: "true" },
+          ],
+        });
+      `,
+    },
+    {
+      name: "SDK: an attribute that is off",
+      filename: inStack,
+      code: `
+        import { ModifyTargetGroupAttributesCommand } from "@aws-sdk/client-elastic-load-balancing-v2";
+        await client.send(
+          new ModifyTargetGroupAttributesCommand({
+            TargetGroupArn,
+            Attributes: [{ Key: "stickiness.enabled", Value: "false" }],
+          }),
+        );
+      `,
+    },
+    {
+      name: "Pulumi: stickiness that is off, or may be",
+      filename: inStack,
+      code: `
+        import * as aws from "@pulumi/aws";
+        import { isSticky, stickiness } from "./config.js";
+        new aws.lb.TargetGroup("one", { port: 80, stickiness: { type: "lb_cookie", enabled: false } });
+        new aws.lb.TargetGroup("two", { port: 80, stickiness: { type: "lb_cookie", enabled: isSticky } });
+        new aws.lb.TargetGroup("three", { port: 80, stickiness });
+      `,
+    },
+    {
+      name: "checkAlternatives: affinity that is switched off where it is on by default",
+      filename: inStack,
+      options: [{ checkAlternatives: true }],
+      code: `
+        import * as azure from "@pulumi/azure-native";
+        import { affinity } from "./config.js";
+        new azure.web.WebApp("shop", { clientAffinityEnabled: false });
+        new azure.web.WebApp("stock", { clientAffinityEnabled: affinity });
+      `,
+    },
+    {
+      name: "Cloud Run: an annotation that switches it off",
+      filename: inStack,
+      options: [{ checkAlternatives: true }],
+      code: `
+        import * as gcp from "@pulumi/gcp";
+        new gcp.cloudrun.Service("shop", {
+          template: { metadata: { annotations: { "run.googleapis.com/sessionAffinity": "false" } } },
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "CDK: an attribute",
+      filename: inStack,
+      code: `
+        import { ApplicationTargetGroup } from "aws-cdk-lib/aws-elasticloadbalancingv2";
+        const group = new ApplicationTargetGroup(stack, "Group", { port: 80 });
+        group.setAttribute("stickiness.enabled", "true");
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "group.setAttribute()", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "Pulumi: stickiness that is on, by default or by option",
+      filename: inStack,
+      code: `
+        import * as aws from "@pulumi/aws";
+        new aws.lb.TargetGroup("one", { port: 80, stickiness: { type: "lb_cookie", enabled: true } });
+        new aws.lb.TargetGroup("two", { port: 80, stickiness: { type: "lb_cookie" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new aws.lb.TargetGroup()", services },
+          line: 3,
+          column: 13,
+          endLine: 3,
+          endColumn: 31,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new aws.lb.TargetGroup()", services },
+          line: 4,
+          column: 13,
+          endLine: 4,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "checkAlternatives: affinity that is on by default",
+      filename: inStack,
+      options: [{ checkAlternatives: true }],
+      code: `
+        import * as azure from "@pulumi/azure-native";
+        new azure.web.WebApp("shop", { httpsOnly: true });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new azure.web.WebApp()", services },
+          line: 3,
+          column: 13,
+          endLine: 3,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "checkAlternatives: annotations",
+      filename: inStack,
+      options: [{ checkAlternatives: true }],
+      code: `
+        import * as gcp from "@pulumi/gcp";
+        import * as k8s from "@pulumi/kubernetes";
+        new gcp.cloudrun.Service("shop", {
+          template: { metadata: { annotations: { "run.googleapis.com/sessionAffinity": "true" } } },
+        });
+        new k8s.networking.v1.Ingress("shop", {
+          metadata: { annotations: { "nginx.ingress.kubernetes.io/affinity": "cookie" } },
+        });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new gcp.cloudrun.Service()", services },
+          line: 4,
+          column: 13,
+          endLine: 4,
+          endColumn: 33,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new k8s.networking.v1.Ingress()", services },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 38,
+        },
+      ],
+    },
+  ],
+});
+
 ruleTester.run("no-sticky-session: where", rule, {
   valid: [
     {

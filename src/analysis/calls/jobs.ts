@@ -1,10 +1,36 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { EACH_FOR_ITSELF, REPEATING_TIMERS, WORKS } from "../../catalog/language/jobs.ts";
+import {
+  BETWEEN_PROCESSES,
+  CHANGING_REQUESTS,
+  EACH_FOR_ITSELF,
+  ONE_FOR_ALL,
+  REPEATING_TIMERS,
+  SQL_METHODS,
+  SQL_READS,
+  SQL_WRITES,
+  WAITS_FOR_ALL,
+  WORKS,
+} from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
+import {
+  conditionsAround,
+  type FunctionNode,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  propertyOf,
+  stringValue,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 
-/** Helpers of helpers, as far as a job is followed. */
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Helpers of helpers, and what is given in what is given, as far as a job is followed. */
 const MAX_DEPTH = 6;
+
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** The work that a timer of this process does again and again from its start, for everybody: the name of the function that does it. */
 export function repeatedWork(file: File, call: TSESTree.CallExpression): string | null {
@@ -13,56 +39,181 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const moments = file.timing.of(unitOf(call));
   if (moments.has("request") || !(moments.has("load") || moments.has("lifecycle"))) return null;
   const [given] = call.arguments;
-  const fn = given ? functionIn(file, given) : null;
-  if (!given) return null;
-  if (fn) return isForItself(file, fn) ? null : workIn(file, fn, new Set());
+  if (!given || isForOneProcess(file, call)) return null;
+  const fn = functionIn(file, given);
+  if (fn) return isLeftOut(file, fn) ? null : workIn(file, fn);
   const name = nameOf(given);
-  return name !== null && WORKS.test(name) && !EACH_FOR_ITSELF.test(name) ? name : null;
+  return name !== null && WORKS.test(name) && !isAboutItself(name) && !isGuarded(name) ? name : null;
+}
+
+/** Whether a job that a library is given is done by one process for all: it takes a lock, or runs in the leader only. */
+export function isDoneOnce(file: File, call: Call): boolean {
+  if (isForOneProcess(file, call)) return true;
+  const jobs = jobsOf(file, call);
+  return jobs.length > 0 && jobs.every((fn) => isDoneOnceBy(file, fn));
+}
+
+function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
+  if (isGuarded(textOf(file, fn))) return true;
+  const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
+  return helpers.some((helper) => isGuarded(textOf(file, helper))) && workIn(file, fn) === null;
+}
+
+/** The functions that a call is given as they are, in options or in a task: `new Job(…, new Task("mail", () => { … }))`. */
+function jobsOf(file: File, call: Call): readonly FunctionNode[] {
+  const { parent } = call;
+  if (parent.type === "Decorator") {
+    const method = parent.parent.type === "MethodDefinition" ? parent.parent.value : null;
+    return isFunction(method) ? [method] : [];
+  }
+  return call.arguments.flatMap((argument) => [...functionsIn(file, argument)]);
+}
+
+function* functionsIn(file: File, node: Node, depth = 0): Generator<FunctionNode> {
+  const fn = functionIn(file, node);
+  if (fn) yield fn;
+  if (fn || depth > MAX_DEPTH) return;
+  const value = unwrap(node);
+  const held = value.type === "Identifier" ? (file.constantIn(value) ?? value) : value;
+  if (held.type === "ObjectExpression") {
+    for (const member of held.properties) {
+      if (member.type === "Property") yield* functionsIn(file, member.value, depth + 1);
+    }
+  } else if (held.type === "NewExpression") {
+    for (const argument of held.arguments) yield* functionsIn(file, argument, depth + 1);
+  }
 }
 
 function functionIn(file: File, node: Node): FunctionNode | null {
   const value = unwrap(node);
   if (isFunction(value)) return value;
+  if (value.type === "MemberExpression") {
+    const name = memberName(value);
+    const receiver = name === null ? null : file.callees.receiverIn(value.object);
+    return receiver && name !== null ? file.callees.methodOf(receiver, name) : null;
+  }
   const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
   return variable && file.callees.functionIn(variable);
 }
 
 /** The first call in a function, or in the functions of the file that it calls, which works on something outside the process. */
-function workIn(file: File, fn: FunctionNode, seen: Set<FunctionNode>): string | null {
-  if (seen.size > MAX_DEPTH || seen.has(fn)) return null;
+function workIn(file: File, fn: FunctionNode, depth = 0, seen = new Set<FunctionNode>()): string | null {
+  if (depth > MAX_DEPTH || seen.has(fn)) return null;
   seen.add(fn);
   for (const node of file.callsIn(fn)) {
     const callee = file.callees.of(node);
     if (callee) {
-      const work = isForItself(file, callee) ? null : workIn(file, callee, seen);
+      const work = isLeftOut(file, callee) ? null : workIn(file, callee, depth + 1, seen);
       if (work !== null) return work;
       continue;
     }
     const name = nameOf(node.callee);
-    if (name !== null && WORKS.test(name) && isAwaited(node)) return name;
+    if (name !== null && isWork(file, node, name) && isAwaited(file, node)) return name;
   }
   return null;
 }
 
-/** Whether the job only looks after its own process, or sees to it that one process does it for all. */
-function isForItself(file: File, fn: FunctionNode): boolean {
-  return EACH_FOR_ITSELF.test(file.source.text.slice(...fn.range));
+/** Whether a call changes something outside the process. */
+function isWork(file: File, call: TSESTree.CallExpression, name: string): boolean {
+  const [first, second] = call.arguments;
+  if (name === "fetch") return CHANGING_REQUESTS.has(requestMethod(file, second)?.toUpperCase() ?? "");
+  const sql = SQL_METHODS.has(name) ? beginningOf(first) : null;
+  if (sql !== null && SQL_WRITES.test(sql)) return true;
+  return WORKS.test(name) && !(sql !== null && SQL_READS.test(sql)) && !isWithinProcess(file, call);
+}
+
+function requestMethod(file: File, options: Node | undefined): string | null {
+  const literal = options && file.literalIn(options);
+  return stringValue(literal && propertyOf(literal, "method")?.value);
+}
+
+function beginningOf(node: Node | undefined): string | null {
+  if (node?.type === "TemplateLiteral") return node.quasis[0]?.value.cooked ?? null;
+  return stringValue(node);
+}
+
+/** `sockets.delete(id)` of a `Map`, `process.send(…)` */
+function isWithinProcess(file: File, { callee }: TSESTree.CallExpression): boolean {
+  const called = unwrap(callee);
+  if (BETWEEN_PROCESSES.has(file.values.pathOf(called) ?? "")) return true;
+  const kinds = called.type === "MemberExpression" ? file.containers.of(called.object) : new Set<string>();
+  return kinds.size > 0 && !kinds.has("object");
+}
+
+function isLeftOut(file: File, fn: FunctionNode): boolean {
+  const text = textOf(file, fn);
+  return isAboutItself(text) || isGuarded(text);
+}
+
+/** Whether a job only looks after its own process. */
+function isAboutItself(text: string): boolean {
+  return EACH_FOR_ITSELF.test(wordsIn(text));
+}
+
+/** Whether a job sees to it that one process does it for all. */
+function isGuarded(text: string): boolean {
+  return ONE_FOR_ALL.test(wordsIn(text));
+}
+
+/** `if (cluster.isPrimary) setInterval(…)` */
+function isForOneProcess(file: File, call: Node): boolean {
+  return [...conditionsAround(call)].some((condition) => isGuarded(textOf(file, condition)));
+}
+
+function textOf(file: File, node: Node): string {
+  return file.source.text.slice(...node.range);
+}
+
+function wordsIn(text: string): string {
+  return ` ${(text.match(WORD) ?? []).join(" ").toLowerCase()} `;
 }
 
 /** Whether something waits for the outcome: what is done at once, is done in this process. */
-function isAwaited(call: Node): boolean {
-  const { parent } = outermost(call);
+function isAwaited(file: File, node: Node): boolean {
+  const outer = outermost(node);
+  const { parent } = outer;
   switch (parent?.type) {
     case "AwaitExpression":
-    case "UnaryExpression":
-    case "ArrowFunctionExpression":
-    case "ReturnStatement":
       return true;
+    case "UnaryExpression":
+      return parent.operator === "void";
+    case "ArrowFunctionExpression":
+      return isOutcomeUsed(parent);
+    case "ReturnStatement": {
+      const fn = unitOf(parent);
+      return !isFunction(fn) || isOutcomeUsed(fn);
+    }
+    case "ArrayExpression":
+      return isAwaited(file, parent);
+    case "CallExpression":
+      return parent.arguments.includes(outer as TSESTree.CallExpressionArgument) && isAwaitedBy(file, parent);
     case "MemberExpression":
-      return ["catch", "finally", "then"].includes(memberName(parent) ?? "");
+      return parent.object === outer && isChainAwaited(file, parent);
     default:
       return false;
   }
+}
+
+/** `Promise.all([send(), …])` */
+function isAwaitedBy(file: File, call: TSESTree.CallExpression): boolean {
+  return WAITS_FOR_ALL.has(file.values.pathOf(call.callee) ?? "") && isAwaited(file, call);
+}
+
+/** `db.delete(tokens).where(…)`, `send().catch(log)` */
+function isChainAwaited(file: File, member: TSESTree.MemberExpression): boolean {
+  const outer = outermost(member);
+  const call = outer.parent;
+  if (call?.type !== "CallExpression" || call.callee !== outer) return false;
+  return ["catch", "finally", "then"].includes(memberName(member) ?? "") || isAwaited(file, call);
+}
+
+/** `forEach` makes nothing of what its function returns. */
+function isOutcomeUsed(fn: FunctionNode): boolean {
+  const outer = outermost(fn);
+  const { parent } = outer;
+  if (parent?.type !== "CallExpression" || !parent.arguments.includes(outer as TSESTree.CallExpressionArgument))
+    return true;
+  return nameOf(parent.callee) !== "forEach";
 }
 
 function nameOf(callee: Node): string | null {

@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LocalHolder, LocalOption, OptionPath } from "../../catalog/libraries/types.ts";
 import type { ApiPath } from "../../catalog/types.ts";
+import { isDoneOnce } from "../calls/jobs.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
 import { isFunction, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
-import { elementsOf, isGiven, isNothing, type Setting, settingIn, settingsAt } from "./options.ts";
+import { elementsOf, isGiven, isNothing, mayBeGiven, type Setting, settingIn, settingsAt } from "./options.ts";
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -74,12 +75,12 @@ export class LocalHolders {
     const options = holder.factory === undefined ? given : returnedOptions(file, given, holder.factory);
     if (options === "unknown") return null;
     const literal = options ? file.literalIn(options) : null;
-    const isMeant = (option: LocalOption) =>
-      isGiven(file, option.argument === undefined ? (options ?? undefined) : node.arguments[option.argument], option);
-    if (holder.onlyWith && !holder.onlyWith.some(isMeant)) return null;
-    if (holder.unless?.some(isMeant)) return null;
+    const argumentOf = ({ argument }: LocalOption) =>
+      argument === undefined ? (options ?? undefined) : node.arguments[argument];
+    if (holder.onlyWith && !holder.onlyWith.some((option) => isGiven(file, argumentOf(option), option))) return null;
+    if (holder.unless?.some((option) => mayBeGiven(file, argumentOf(option), option))) return null;
     if (holder.external && !this.#isLocalByOptions(file, holder, options, holder.external)) return null;
-    if (isMovedOutLater(file, holder, node)) return null;
+    if (isMovedOutLater(file, holder, node) || (holder.unlessDoneOnce && isDoneOnce(file, node))) return null;
     const isAlternative = this.#isAlternative(file, holder, value) || isFallback(file, holder, node);
     return { holder, node, options: literal, isAlternative };
   }

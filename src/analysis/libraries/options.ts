@@ -1,12 +1,24 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LocalOption, OptionPath } from "../../catalog/libraries/types.ts";
+import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
-import { keyName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { packageOf } from "../names/modules.ts";
+import { isOwnFile } from "../names/values.ts";
+import { isClass, isFunction, keyName, type Node, stringValue, unwrap } from "../syntax.ts";
 
 /** What an option is set to. */
 export type Setting = Node | "absent" | "unknown";
 
+/** What can be compared of a value: all of a literal, the path of something that a package offers, or how a text begins. */
+type Knowledge =
+  | { readonly type: "beginning"; readonly text: string }
+  | { readonly type: "literal"; readonly value: boolean | number | string | null }
+  | { readonly type: "path"; readonly path: ApiPath };
+
 const ANY = "*";
+
+/** A name, or `["a name with dots"]`. */
+const STEP = /\["([^"]+)"\]|[^.[]+/g;
 
 /** Constants in constants, as far as they are followed. */
 const MAX_DEPTH = 8;
@@ -21,7 +33,7 @@ export function settingIn(file: File, options: TSESTree.ObjectExpression, path: 
 export function settingsAt(file: File, value: Node, path: OptionPath): readonly Setting[] {
   if (path === "") return [isNothing(value) ? "absent" : value];
   let reached: readonly Setting[] = [value];
-  for (const name of path.split(".")) {
+  for (const name of stepsOf(path)) {
     reached = reached.flatMap((setting) => (typeof setting === "string" ? setting : step(file, setting, name)));
   }
   return reached;
@@ -29,10 +41,22 @@ export function settingsAt(file: File, value: Node, path: OptionPath): readonly 
 
 /** Whether one of the values that the source shows for an option is meant. */
 export function isGiven(file: File, value: Node | undefined, option: LocalOption): boolean {
-  if (!value) return false;
-  return settingsAt(file, value, option.path).some(
-    (setting) => typeof setting !== "string" && !isNothing(setting) && isMeant(file, setting, option),
+  return (
+    value !== undefined && settingsAt(file, value, option.path).some((each) => isMeant(file, each, option) === true)
   );
+}
+
+/** Whether an option is given, or may be for all that the source shows. */
+export function mayBeGiven(file: File, value: Node | undefined, option: LocalOption): boolean {
+  if (!value || (option.path !== "" && hasNoOptions(file, value))) return false;
+  return settingsAt(file, value, option.path).some((each) => isMeant(file, each, option) !== false);
+}
+
+/** `open("shop.db")`, `open(process.env.DB_FILE)`: what stands where options may stand, and is none. */
+function hasNoOptions(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "Literal" || value.type === "TemplateLiteral" || isFunction(value)) return true;
+  return file.values.pathOf(value)?.startsWith("process.env.") ?? false;
 }
 
 /** Whether a value is, or comes to, none at all. */
@@ -45,13 +69,18 @@ export function isNothing(node: Node): boolean {
   );
 }
 
+function stepsOf(path: OptionPath): readonly string[] {
+  return Array.from(path.matchAll(STEP), ([name, quoted]) => quoted ?? name);
+}
+
 function step(file: File, value: Node, name: string): readonly Setting[] {
   const literal = file.literalIn(value);
   if (literal) return name === ANY ? allIn(literal) : [propertyIn(file, literal, name)];
   const elements = elementsOf(file, value);
   if (!elements) return [isNothing(value) ? "absent" : "unknown"];
   if (name === ANY) return elements.map((element) => (element.type === "SpreadElement" ? "unknown" : element));
-  return [elements[Number(name)] ?? "absent"];
+  const upTo = elements.slice(0, Number(name) + 1);
+  return [upTo.some(({ type }) => type === "SpreadElement") ? "unknown" : (elements[Number(name)] ?? "absent")];
 }
 
 /** The elements of an array that the source shows, here or in a constant. */
@@ -89,25 +118,133 @@ function settingInSpread(file: File, argument: Node, name: string, before: Setti
   return inside === "absent" ? before : inside;
 }
 
-function isMeant(file: File, setting: Node, { values, startsWith, except }: LocalOption): boolean {
-  const value = knownValue(file, setting);
-  if (except?.some((each) => each === value)) return false;
-  if (!values && !startsWith) return true;
-  if (values?.some((each) => each === value)) return true;
-  return typeof value === "string" && (startsWith?.some((beginning) => value.startsWith(beginning)) ?? false);
+/** Whether a setting is what an option stands for; null where the source does not say. */
+function isMeant(file: File, setting: Setting, option: LocalOption): boolean | null {
+  if (typeof setting === "string") return setting === "absent" ? false : null;
+  const answers = choicesIn(file, setting).map((choice) => (choice ? isChoiceMeant(file, choice, option) : false));
+  return common(answers);
 }
 
-/** A literal, the beginning of a template, or an API path: what of a value can be compared. */
-function knownValue(file: File, setting: Node, depth = 0): boolean | number | string | null {
-  const expression = unwrap(setting);
-  if (expression.type === "Literal") {
-    const { value } = expression;
-    return typeof value === "boolean" || typeof value === "number" || typeof value === "string" ? value : null;
+/** What all of them say. */
+function common(answers: readonly (boolean | null)[]): boolean | null {
+  const [first = null, ...others] = answers;
+  return others.every((answer) => answer === first) ? first : null;
+}
+
+/** The values that an expression may come to; null for none at all. */
+function choicesIn(file: File, node: Node, depth = 0): readonly (Node | null)[] {
+  const value = unwrap(node);
+  if (depth > MAX_DEPTH) return [value];
+  const inside = (each: Node) => choicesIn(file, each, depth + 1);
+  switch (value.type) {
+    case "ConditionalExpression":
+      return [...inside(value.consequent), ...inside(value.alternate)];
+    case "LogicalExpression":
+      return [...(value.operator === "&&" ? [null] : inside(value.left)), ...inside(value.right)];
+    case "Identifier": {
+      const constant = file.constantIn(value);
+      return constant ? inside(constant) : [value];
+    }
+    default:
+      return [value];
   }
-  if (expression.type === "TemplateLiteral") return expression.quasis[0]?.value.cooked ?? null;
-  if (expression.type === "CallExpression" || expression.type === "NewExpression")
-    return file.values.callPath(expression);
-  const constant = expression.type === "Identifier" ? file.constantIn(expression) : null;
-  if (constant && depth < MAX_DEPTH) return knownValue(file, constant, depth + 1);
-  return stringValue(expression) ?? file.values.pathOf(expression);
+}
+
+function isChoiceMeant(file: File, value: Node, option: LocalOption): boolean | null {
+  const { values, startsWith, except, having, isCallable } = option;
+  if (isCallable) return value.type !== "ObjectExpression" && value.type !== "Literal" && !isNothing(value);
+  if (having) return every(having.map((each) => isPartMeant(file, value, each)));
+  if (value.type === "BinaryExpression" && value.operator === "|") {
+    return some([value.left, value.right].map((flag) => isMeant(file, flag, option)));
+  }
+  const known = knowledgeOf(file, value);
+  if (except?.some((each) => isSame(known, each))) return false;
+  if (!values && !startsWith) return !isNothing(value);
+  if (values?.some((each) => isSame(known, each)) || startsWith?.some((each) => isBeginning(known, each))) {
+    return isMadeWith(file, value, option);
+  }
+  return isComparable(value, known, option) ? false : null;
+}
+
+function isMadeWith(file: File, value: Node, { madeWith = [] }: LocalOption): boolean | null {
+  if (value.type !== "CallExpression" && value.type !== "NewExpression") return true;
+  return every(
+    madeWith.map((option) => {
+      const given = value.arguments[option.argument ?? 0];
+      return given ? isPartMeant(file, given, option) : false;
+    }),
+  );
+}
+
+function isPartMeant(file: File, value: Node, option: LocalOption): boolean | null {
+  return some(settingsAt(file, value, option.path).map((each) => isMeant(file, each, option)));
+}
+
+function every(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}
+
+function some(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(true)) return true;
+  return answers.includes(null) ? null : false;
+}
+
+function isSame(known: Knowledge | null, value: boolean | number | string): boolean {
+  return (known?.type === "literal" && known.value === value) || (known?.type === "path" && known.path === value);
+}
+
+function isBeginning(known: Knowledge | null, beginning: string): boolean {
+  if (known?.type === "beginning") return known.text.startsWith(beginning);
+  if (known?.type === "path") return beginning !== "" && known.path.startsWith(beginning);
+  return known?.type === "literal" && typeof known.value === "string" && known.value.startsWith(beginning);
+}
+
+/** Whether enough is known of a value to say that it is not what an option stands for. */
+function isComparable(value: Node, known: Knowledge | null, { values = [], startsWith = [] }: LocalOption): boolean {
+  switch (known?.type) {
+    case "literal":
+      return true;
+    case "beginning":
+      return ![...values, ...startsWith].some((each) => typeof each === "string" && each.startsWith(known.text));
+    case "path":
+      return !isOwnFile(known.path) && values.some((each) => isOfSamePackage(known.path, each));
+    default:
+      return (
+        isFunction(value) || isClass(value) || value.type === "ObjectExpression" || value.type === "ArrayExpression"
+      );
+  }
+}
+
+function isOfSamePackage(path: ApiPath, value: boolean | number | string): boolean {
+  return typeof value === "string" && packageOf(value) === packageOf(path);
+}
+
+function knowledgeOf(file: File, value: Node): Knowledge | null {
+  if (isNothing(value) && value.type !== "Literal") return { type: "literal", value: null };
+  if (value.type === "Literal") return literalKnowledge(value.value);
+  const text = stringValue(value);
+  if (text !== null) return { type: "literal", value: text };
+  const beginning = beginningOf(value);
+  if (beginning !== null) return { type: "beginning", text: beginning };
+  const path =
+    value.type === "CallExpression" || value.type === "NewExpression"
+      ? file.values.callPath(value)
+      : file.values.pathOf(value);
+  return path === null ? null : { type: "path", path };
+}
+
+function literalKnowledge(value: TSESTree.Literal["value"]): Knowledge {
+  const isPlain = typeof value === "boolean" || typeof value === "number" || typeof value === "string";
+  return { type: "literal", value: isPlain ? value : null };
+}
+
+/** How a text begins that is put together: `` `file:${path}` ``, `"file:" + path`. */
+function beginningOf(node: Node): string | null {
+  const value = unwrap(node);
+  if (value.type === "BinaryExpression" && value.operator === "+") {
+    return stringValue(value.left) ?? beginningOf(value.left);
+  }
+  const [first] = value.type === "TemplateLiteral" ? value.quasis : [];
+  return first && first.value.cooked !== "" ? first.value.cooked : null;
 }

@@ -9,6 +9,33 @@ export const REPEATING_TIMERS: ReadonlySet<string> = new Set([
 export const WORKS =
   /^(?:advance|archive|batch|bill|charge|clean|cleanup|create|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
 
-/** What a job is about that every process does for itself, or what makes one process do it for all. */
+/** What a process says to the process that started it, or to its own workers. */
+export const BETWEEN_PROCESSES: ReadonlySet<string> = new Set([
+  "process.send",
+  "worker_threads.parentPort.postMessage",
+  "worker_threads.Worker().postMessage",
+]);
+
+/** Functions that wait for everything in the array that they are given. */
+export const WAITS_FOR_ALL: ReadonlySet<string> = new Set([
+  "Promise.all",
+  "Promise.allSettled",
+  "Promise.any",
+  "Promise.race",
+]);
+
+/** Methods that run SQL, and the beginnings of SQL that changes something or only reads. */
+export const SQL_METHODS: ReadonlySet<string> = new Set(["execute", "query", "raw", "run"]);
+export const SQL_WRITES = /^\s*(?:delete|insert|merge|replace|truncate|update)\b/i;
+export const SQL_READS = /^\s*(?:explain|select|show)\b/i;
+
+/** Requests that are more than reading. */
+export const CHANGING_REQUESTS: ReadonlySet<string> = new Set(["DELETE", "PATCH", "POST", "PUT"]);
+
+/** What a job is about that every process does for itself, told by the words of its source, in lower case between single spaces. */
 export const EACH_FOR_ITSELF =
-  /cache|claim|cluster|gauge|health|heartbeat|keep_?alive|leader|lease|\block|Lock(?:[A-Z_]|$)|acquire|master|metric|mutex|ping|primary|refresh|stats|telemetry|workerId/i;
+  / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heartbeats?|keep ?alive|metrics?|pings?|refresh\w*|stats\w?|telemetry|worker id) /;
+
+/** What makes one process do a job for all, told in the same way. */
+export const ONE_FOR_ALL =
+  / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;

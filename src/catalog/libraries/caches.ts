@@ -946,40 +946,6 @@ export const caches: readonly LocalHolder[] = [
       "7.1.13: packages/core/src/utils/Configuration.ts:159 `resultCache: {`; packages/core/src/utils/Configuration.ts:160 `adapter: MemoryCacheAdapter,`; packages/core/src/utils/Configuration.ts:161 `expiration: 1000, // 1s`",
   },
   {
-    api: "flat-cache.FlatCache()",
-    holds: "cached values",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
-    evidence:
-      "6.1.23: dist/index.cjs:45 `var FlatCache = class extends hookified.Hookified {`; dist/index.cjs:344 `node_fs.default.writeFileSync(filePath, data);`",
-  },
-  {
-    api: "flat-cache.create()",
-    holds: "cached values",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
-    evidence: "6.1.23: dist/index.cjs:438 `function create(options) {`",
-  },
-  {
-    api: "flat-cache.createFromFile()",
-    holds: "cached values",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
-    evidence: "6.1.23: dist/index.cjs:450 `function createFromFile(filePath, options) {`",
-  },
-  {
-    api: "flat-cache.load()",
-    holds: "cached values",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
-    evidence:
-      "4.0.1: src/cache.js:17 `load: function (docId, cacheDir) {`; src/utils.js:39 `fs.writeFileSync(filePath, flatted.stringify(data));`",
-  },
-  {
     api: "async.memoize()",
     holds: "memoized results",
     where: "memory",

@@ -1,4 +1,4 @@
-import type { LocalHolder } from "./types.ts";
+import type { LocalHolder, LocalOption } from "./types.ts";
 
 /** Stores of Keyv, and what is taken for one, that are in memory or on disk. */
 const KEYV_IN_MEMORY = [
@@ -22,27 +22,56 @@ const KEYV_IN_MEMORY = [
   "sqlite://",
 ];
 
-/** Adapters of lowdb that keep the document in a file or in memory. */
-const LOWDB_ADAPTERS = [
+/** Adapters of lowdb that keep the document in a file. */
+const LOWDB_FILES = [
   "lowdb/node.JSONFile()",
   "lowdb/node.JSONFileSync()",
   "lowdb/node.TextFile()",
   "lowdb/node.TextFileSync()",
   "lowdb/node.DataFile()",
   "lowdb/node.DataFileSync()",
-  "lowdb.Memory()",
-  "lowdb.MemorySync()",
   "lowdb.JSONFile()",
   "lowdb.JSONFileSync()",
   "lowdb.TextFile()",
   "lowdb.TextFileSync()",
   "lowdb/adapters/FileSync()",
   "lowdb/adapters/FileAsync()",
-  "lowdb/adapters/Memory()",
+];
+
+/** Adapters of lowdb that keep the document in memory. */
+const LOWDB_MEMORY = ["lowdb.Memory()", "lowdb.MemorySync()", "lowdb/adapters/Memory()"];
+
+/** The flag of sqlite3 for databases that are only read. */
+const READ_ONLY = ["sqlite3.OPEN_READONLY", "sqlite3.verbose().OPEN_READONLY"];
+
+/** Addresses of libsql that lead to a file or to memory. */
+const LIBSQL_FILE = { values: [":memory:"], startsWith: ["file:"] };
+
+/** Addresses of PGlite that lead to memory or to the storage of a browser. */
+const PGLITE_ELSEWHERE = ["memory://", "idb://", "opfs-ahp://"];
+
+/** Settings of TypeORM for databases in memory. */
+const TYPEORM_IN_MEMORY: readonly LocalOption[] = [
+  { path: "type", values: ["sqljs"] },
+  {
+    path: "",
+    having: [
+      { path: "type", values: ["better-sqlite3", "sqlite"] },
+      { path: "database", values: [":memory:"] },
+    ],
+  },
 ];
 
 /** Databases that live in this process or on its disk. */
 export const databases: readonly LocalHolder[] = [
+  {
+    api: "keyv()",
+    holds: "key/value data",
+    where: "disk",
+    onlyWith: [{ path: "", startsWith: ["sqlite://"] }],
+    docs: "https://github.com/jaredwray/keyv/tree/main/storage/sqlite#readme",
+    evidence: "4.5.4: src/index.js:12 `sqlite: '@keyv/sqlite'`, chosen by the scheme of the address",
+  },
   {
     api: "keyv()",
     holds: "key/value data",
@@ -228,43 +257,7 @@ export const databases: readonly LocalHolder[] = [
       "4.0.4: src/local-storage.js:22 `dir: '.' + pkg.name + '/storage',`; src/node-persist.js:15 `nodePersist.create = function (userOptions) {`",
   },
   {
-    api: "node-persist.setItem()",
-    holds: "key/value data",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/simonlast/node-persist#readme",
-    evidence:
-      "4.0.4: src/local-storage.js:22 `dir: '.' + pkg.name + '/storage',`; src/local-storage.js:187 `setItem: function (key, datumValue, options = {}) {`",
-  },
-  {
-    api: "node-persist.updateItem()",
-    holds: "key/value data",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/simonlast/node-persist#readme",
-    evidence:
-      "4.0.4: src/local-storage.js:22 `dir: '.' + pkg.name + '/storage',`; src/local-storage.js:199 `updateItem: async function (key, datumValue, options = {}) {`",
-  },
-  {
-    api: "node-persist.removeItem()",
-    holds: "key/value data",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/simonlast/node-persist#readme",
-    evidence:
-      "4.0.4: src/local-storage.js:22 `dir: '.' + pkg.name + '/storage',`; src/local-storage.js:256 `removeItem: function (key) {`",
-  },
-  {
-    api: "node-persist.clear()",
-    holds: "key/value data",
-    where: "disk",
-    onlyServing: true,
-    docs: "https://github.com/simonlast/node-persist#readme",
-    evidence:
-      "4.0.4: src/local-storage.js:22 `dir: '.' + pkg.name + '/storage',`; src/local-storage.js:267 `clear: async function () {`",
-  },
-  {
-    api: "conf()",
+    api: "conf().set()",
     holds: "configuration",
     where: "disk",
     onlyServing: true,
@@ -273,7 +266,52 @@ export const databases: readonly LocalHolder[] = [
       "15.0.2: source/index.ts:64 `export default class Conf<T extends Record<string, any> = Record<string, unknown>> implements Iterable<[keyof T, T[keyof T]]> {`; source/index.ts:714 `options.cwd = envPaths(options.projectName, {suffix: options.projectSuffix}).config;`; source/index.ts:526 `atomicWriteFileSync(this.path, data, {mode: this.#options.configFileMode});`",
   },
   {
-    api: "configstore()",
+    api: "conf().delete()",
+    holds: "configuration",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/sindresorhus/conf#readme",
+    evidence:
+      "15.0.2: source/index.ts:64 `export default class Conf<T extends Record<string, any> = Record<string, unknown>> implements Iterable<[keyof T, T[keyof T]]> {`; source/index.ts:714 `options.cwd = envPaths(options.projectName, {suffix: options.projectSuffix}).config;`; source/index.ts:526 `atomicWriteFileSync(this.path, data, {mode: this.#options.configFileMode});`",
+  },
+  {
+    api: "conf().clear()",
+    holds: "configuration",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/sindresorhus/conf#readme",
+    evidence:
+      "15.0.2: source/index.ts:64 `export default class Conf<T extends Record<string, any> = Record<string, unknown>> implements Iterable<[keyof T, T[keyof T]]> {`; source/index.ts:714 `options.cwd = envPaths(options.projectName, {suffix: options.projectSuffix}).config;`; source/index.ts:526 `atomicWriteFileSync(this.path, data, {mode: this.#options.configFileMode});`",
+  },
+  {
+    api: "conf().reset()",
+    holds: "configuration",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/sindresorhus/conf#readme",
+    evidence:
+      "15.0.2: source/index.ts:64 `export default class Conf<T extends Record<string, any> = Record<string, unknown>> implements Iterable<[keyof T, T[keyof T]]> {`; source/index.ts:714 `options.cwd = envPaths(options.projectName, {suffix: options.projectSuffix}).config;`; source/index.ts:526 `atomicWriteFileSync(this.path, data, {mode: this.#options.configFileMode});`",
+  },
+  {
+    api: "configstore().set()",
+    holds: "configuration",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/sindresorhus/configstore#readme",
+    evidence:
+      "7.1.0: index.js:35 `export default class Configstore {`; index.js:78 `writeFileSync(this._path, JSON.stringify(value, undefined, '\\t'), writeFileOptions);`",
+  },
+  {
+    api: "configstore().delete()",
+    holds: "configuration",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/sindresorhus/configstore#readme",
+    evidence:
+      "7.1.0: index.js:35 `export default class Configstore {`; index.js:78 `writeFileSync(this._path, JSON.stringify(value, undefined, '\\t'), writeFileOptions);`",
+  },
+  {
+    api: "configstore().clear()",
     holds: "configuration",
     where: "disk",
     onlyServing: true,
@@ -283,7 +321,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "casbin.newEnforcer()",
-    holds: "authorisation policy",
+    holds: "the authorisation policy",
     where: "memory",
     argument: 1,
     external: [""],
@@ -295,7 +333,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "casbin.newCachedEnforcer()",
-    holds: "authorisation policy",
+    holds: "the authorisation policy",
     where: "memory",
     argument: 1,
     external: [""],
@@ -307,7 +345,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "casbin.newSyncedEnforcer()",
-    holds: "authorisation policy",
+    holds: "the authorisation policy",
     where: "memory",
     argument: 1,
     external: [""],
@@ -319,7 +357,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "casbin.newEnforcer().addPolicy()",
-    holds: "authorisation policy",
+    holds: "the authorisation policy",
     where: "memory",
     onlyServing: true,
     docs: "https://casbin.org/docs/adapters",
@@ -328,7 +366,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
     evidence:
@@ -336,7 +374,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.RedisMemoryServer()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
     evidence:
@@ -344,7 +382,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
     evidence:
@@ -352,7 +390,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.RedisMemoryServer.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
     evidence:
@@ -360,7 +398,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryServer.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -368,7 +406,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryServer()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -376,7 +414,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryReplSet.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -384,7 +422,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryReplSet()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -392,7 +430,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryServer.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -400,7 +438,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryServer()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -408,7 +446,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryReplSet.create()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -416,7 +454,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryReplSet()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
     evidence:
@@ -424,7 +462,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "ioredis-mock()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/stipsan/ioredis-mock#readme",
     evidence:
@@ -432,7 +470,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "ioredis-mock.Cluster()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/stipsan/ioredis-mock#readme",
     evidence:
@@ -440,11 +478,22 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "pg-mem.newDb()",
-    holds: "database",
+    holds: "a database",
     where: "memory",
     docs: "https://github.com/oguimbal/pg-mem#readme",
     evidence:
       "3.0.13: src/db.ts:20 `export function newDb(opts?: MemoryDbOptions): IMemoryDb {`; src/db.ts:38 `return new MemoryDb(root, undefined, opts ?? {});`",
+  },
+  {
+    api: "better-sqlite3()",
+    holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [{ path: "readonly", values: [true] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    docs: "https://github.com/WiseLibs/better-sqlite3/blob/master/docs/api.md",
+    evidence:
+      "13.2.0: lib/database.js:9 `if (new.target == null) {`; lib/database.js:26 `if (filenameGiven == null) filenameGiven = ''`; lib/database.js:37 `const anonymous = filename === '' || filename === ':memory:'`; lib/index.js:2 `module.exports = require('./database')`; deps/defines.gypi:40 `'SQLITE_USE_URI=0'`",
   },
   {
     api: "better-sqlite3()",
@@ -459,8 +508,18 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "sqlite3.Database()",
     holds: "database rows",
+    where: "memory",
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
+    onlyWith: [{ path: "", values: [":memory:"] }],
+    docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
+    evidence:
+      "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`",
+  },
+  {
+    api: "sqlite3.Database()",
+    holds: "database rows",
     where: "disk",
-    unless: [{ path: "", argument: 1, values: ["sqlite3.OPEN_READONLY"] }],
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
     docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
     evidence:
       "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`",
@@ -468,8 +527,18 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "sqlite3.verbose().Database()",
     holds: "database rows",
+    where: "memory",
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
+    onlyWith: [{ path: "", values: [":memory:"] }],
+    docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
+    evidence:
+      "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`; lib/sqlite3.d.ts:144 `export function verbose(): sqlite3`",
+  },
+  {
+    api: "sqlite3.verbose().Database()",
+    holds: "database rows",
     where: "disk",
-    unless: [{ path: "", argument: 1, values: ["sqlite3.OPEN_READONLY"] }],
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
     docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
     evidence:
       "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`; lib/sqlite3.d.ts:144 `export function verbose(): sqlite3`",
@@ -477,8 +546,18 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "sqlite3.cached.Database()",
     holds: "database rows",
+    where: "memory",
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
+    onlyWith: [{ path: "", values: [":memory:"] }],
+    docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
+    evidence:
+      "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`",
+  },
+  {
+    api: "sqlite3.cached.Database()",
+    holds: "database rows",
     where: "disk",
-    unless: [{ path: "", argument: 1, values: ["sqlite3.OPEN_READONLY"] }],
+    unless: [{ path: "", argument: 1, values: READ_ONLY }],
     docs: "https://github.com/TryGhost/node-sqlite3/wiki/API",
     evidence:
       "6.0.1: src/database.cc:123 `if (info.Length() <= 0 || !info[0].IsString())`; src/database.cc:136 `mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE`; lib/sqlite3.js:31 `if (file === '' || file === ':memory:')`; lib/sqlite3.js:4 `module.exports = exports = sqlite3`",
@@ -486,26 +565,49 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "sqlite.open()",
     holds: "database rows",
-    where: "disk",
-    unless: [{ path: "mode", values: ["sqlite3.OPEN_READONLY"] }],
+    where: "memory",
+    unless: [
+      { path: "mode", values: READ_ONLY },
+      { path: "mode", argument: 1, values: READ_ONLY },
+    ],
+    onlyWith: [
+      { path: "filename", values: [":memory:"] },
+      { path: "", values: [":memory:"] },
+    ],
     docs: "https://github.com/kriasoft/node-sqlite#readme",
     evidence:
-      '5.1.1: build/index.js:12 `async function open(config)`; build/Database.js:36 `if (filename === null || filename === undefined)`; build/interfaces.d.ts:19 `Valid values are filenames, ":memory:"`',
-  },
-  {
-    api: "sqlite.Database()",
-    holds: "database rows",
-    where: "disk",
-    docs: "https://github.com/kriasoft/node-sqlite#readme",
-    evidence: "5.1.1: build/Database.js:12 `constructor(config) {`; build/index.mjs:9 `new Database.Database(config)`",
+      '5.1.1: build/index.js:12 `async function open(config)`; build/Database.js:36 `if (filename === null || filename === undefined)`; build/interfaces.d.ts:19 `Valid values are filenames, ":memory:"`; 3.0.6: main.d.ts:73 `export function open(filename: string`; main.js:458 `db.open = (filename, {`',
   },
   {
     api: "sqlite.open()",
     holds: "database rows",
     where: "disk",
-    docs: "https://github.com/kriasoft/node-sqlite/tree/v3.0.3#readme",
+    unless: [
+      { path: "mode", values: READ_ONLY },
+      { path: "mode", argument: 1, values: READ_ONLY },
+    ],
+    docs: "https://github.com/kriasoft/node-sqlite#readme",
     evidence:
-      "3.0.6: main.d.ts:73 `export function open(filename: string`; main.js:458 `db.open = (filename, {`; main.js:464 `let DBDriver = sqlite3.Database`",
+      '5.1.1: build/index.js:12 `async function open(config)`; build/Database.js:36 `if (filename === null || filename === undefined)`; build/interfaces.d.ts:19 `Valid values are filenames, ":memory:"`; 3.0.6: main.d.ts:73 `export function open(filename: string`; main.js:458 `db.open = (filename, {`',
+  },
+  {
+    api: "sqlite.Database()",
+    holds: "database rows",
+    where: "disk",
+    unless: [{ path: "mode", values: READ_ONLY }],
+    docs: "https://github.com/kriasoft/node-sqlite#readme",
+    evidence: "5.1.1: build/Database.js:12 `constructor(config) {`; build/index.mjs:9 `new Database.Database(config)`",
+  },
+  {
+    api: "sqlite.DatabaseSync()",
+    holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [{ path: "readOnly", values: [true] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    docs: "https://nodejs.org/api/sqlite.html",
+    evidence:
+      "Node builtin; read in @types/node 26.6.6: sqlite.d.ts:262 `constructor(path: PathLike, options?: DatabaseSyncOptions)`; sqlite.d.ts:259 `should be the special name `':memory:'``; sqlite.d.ts:38 `readOnly?: boolean`",
   },
   {
     api: "sqlite.DatabaseSync()",
@@ -520,6 +622,17 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "bun:sqlite.Database()",
     holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [{ path: "readonly", values: [true] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    docs: "https://bun.com/docs/runtime/sqlite",
+    evidence:
+      'Bun builtin; read in bun-types 1.4.5: sqlite.d.ts:126 `Pass an empty string (`""`) or `":memory:"` or undefined for an in-memory database`; sqlite.d.ts:129 `constructor(filename?: string, options?: number | DatabaseOptions)`; sqlite.d.ts:1581 `export default Database`',
+  },
+  {
+    api: "bun:sqlite.Database()",
+    holds: "database rows",
     where: "disk",
     argument: 1,
     unless: [{ path: "readonly", values: [true] }],
@@ -530,9 +643,31 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "bun:sqlite()",
     holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [{ path: "readonly", values: [true] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    docs: "https://bun.com/docs/runtime/sqlite",
+    evidence:
+      'Bun builtin; read in bun-types 1.4.5: sqlite.d.ts:126 `Pass an empty string (`""`) or `":memory:"` or undefined for an in-memory database`; sqlite.d.ts:129 `constructor(filename?: string, options?: number | DatabaseOptions)`; sqlite.d.ts:1581 `export default Database`',
+  },
+  {
+    api: "bun:sqlite()",
+    holds: "database rows",
     where: "disk",
     argument: 1,
     unless: [{ path: "readonly", values: [true] }],
+    docs: "https://bun.com/docs/runtime/sqlite",
+    evidence:
+      'Bun builtin; read in bun-types 1.4.5: sqlite.d.ts:126 `Pass an empty string (`""`) or `":memory:"` or undefined for an in-memory database`; sqlite.d.ts:129 `constructor(filename?: string, options?: number | DatabaseOptions)`; sqlite.d.ts:1581 `export default Database`',
+  },
+  {
+    api: "bun:sqlite.Database.open()",
+    holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [{ path: "readonly", values: [true] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
     docs: "https://bun.com/docs/runtime/sqlite",
     evidence:
       'Bun builtin; read in bun-types 1.4.5: sqlite.d.ts:126 `Pass an empty string (`""`) or `":memory:"` or undefined for an in-memory database`; sqlite.d.ts:129 `constructor(filename?: string, options?: number | DatabaseOptions)`; sqlite.d.ts:1581 `export default Database`',
@@ -569,6 +704,7 @@ export const databases: readonly LocalHolder[] = [
       },
       { path: "adapter", argument: 1, values: ["sqlite"] },
     ],
+    unless: [{ path: "adapter", except: ["sqlite"] }],
     docs: "https://bun.com/docs/runtime/sql",
     evidence:
       'Bun builtin; read in bun-types 1.4.5: sql.d.ts:374 `interface SQLiteOptions extends BunSQLite.DatabaseOptions`; sql.d.ts:379 `adapter?: "sqlite";`; sql.d.ts:402 `@default ":memory:"`; docs/runtime/sql.mdx:185 `new SQL(":memory:")`',
@@ -587,10 +723,7 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["syncUrl"],
-    onlyWith: [
-      { path: "url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: [{ path: "url", ...LIBSQL_FILE }],
     unless: [{ path: "syncUrl" }],
     docs: "https://github.com/tursodatabase/libsql-client-ts#readme",
     evidence:
@@ -601,10 +734,7 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["syncUrl"],
-    onlyWith: [
-      { path: "url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: [{ path: "url", ...LIBSQL_FILE }],
     unless: [{ path: "syncUrl" }],
     docs: "https://github.com/tursodatabase/libsql-client-ts#readme",
     evidence:
@@ -629,6 +759,31 @@ export const databases: readonly LocalHolder[] = [
     docs: "https://github.com/tursodatabase/libsql-js#readme",
     evidence:
       '0.5.29: index.js:74 `constructor(path, opts)`; index.js:76 `if (opts && opts.syncUrl)`; index.js:98 `this.memory = path === ":memory:"`',
+  },
+  {
+    api: "@electric-sql/pglite.PGlite()",
+    holds: "database rows",
+    where: "disk",
+    onlyWith: [
+      { path: "", startsWith: ["", "process.env."] },
+      { path: "dataDir", startsWith: ["", "process.env."] },
+    ],
+    unless: [
+      { path: "", startsWith: PGLITE_ELSEWHERE },
+      { path: "dataDir", startsWith: PGLITE_ELSEWHERE },
+    ],
+    docs: "https://pglite.dev/docs/filesystems",
+    evidence:
+      '0.5.16: dist/chunk-XZUEO4BZ.js:1 `!e||e?.startsWith("memory://")?t="memoryfs":t="nodefs"`; dist/chunk-XZUEO4BZ.js:3 `if(r.fs)this.fs=r.fs`; dist/interface-ymvJB3xs.d.ts:733 `constructor(dataDir?: string, options?: PGliteOptions)`',
+  },
+  {
+    api: "@electric-sql/pglite.PGlite()",
+    holds: "database rows",
+    where: "memory",
+    unless: [{ path: "", except: ["memory://"] }],
+    docs: "https://pglite.dev/docs/filesystems",
+    evidence:
+      '0.5.16: dist/chunk-XZUEO4BZ.js:1 `!e||e?.startsWith("memory://")?t="memoryfs":t="nodefs"`; dist/chunk-XZUEO4BZ.js:3 `if(r.fs)this.fs=r.fs`; dist/interface-ymvJB3xs.d.ts:733 `constructor(dataDir?: string, options?: PGliteOptions)`',
   },
   {
     api: "@electric-sql/pglite.PGlite()",
@@ -724,6 +879,16 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "nedb()",
     holds: "database rows",
+    where: "disk",
+    onlyWith: [{ path: "filename" }, { path: "", startsWith: [""] }],
+    unless: [{ path: "inMemoryOnly", values: [true] }],
+    docs: "https://github.com/louischatriot/nedb#readme",
+    evidence:
+      "1.8.0: index.js:3 `module.exports = Datastore`; lib/datastore.js:45 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; lib/datastore.js:33 `if (typeof options === 'string')`",
+  },
+  {
+    api: "nedb()",
+    holds: "database rows",
     where: "memory",
     docs: "https://github.com/louischatriot/nedb#readme",
     evidence:
@@ -732,10 +897,35 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "@seald-io/nedb()",
     holds: "database rows",
+    where: "disk",
+    onlyWith: [{ path: "filename" }, { path: "", startsWith: [""] }],
+    unless: [{ path: "inMemoryOnly", values: [true] }],
+    docs: "https://github.com/seald/nedb#readme",
+    evidence:
+      "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
+  },
+  {
+    api: "@seald-io/nedb()",
+    holds: "database rows",
     where: "memory",
     docs: "https://github.com/seald/nedb#readme",
     evidence:
       "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
+  },
+  {
+    api: "duckdb.Database()",
+    holds: "database rows",
+    where: "memory",
+    argument: 1,
+    unless: [
+      { path: "access_mode", values: ["READ_ONLY", "read_only"] },
+      { path: "", values: ["duckdb.OPEN_READONLY"] },
+      { path: "", argument: 0, startsWith: ["md:", "motherduck:"] },
+    ],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    docs: "https://duckdb.org/docs/stable/clients/nodejs/overview",
+    evidence:
+      "1.4.4: lib/duckdb.d.ts:147 `constructor(path: string, accessMode?: number | Record<string,string>`; src/database.cpp:95 `Database location expected`; lib/duckdb.js:49 `path to database file or :memory: for in-memory database`; README.md:2 `deprecated in favor of`",
   },
   {
     api: "duckdb.Database()",
@@ -756,8 +946,46 @@ export const databases: readonly LocalHolder[] = [
     api: "@duckdb/node-api.DuckDBInstance.create()",
     holds: "database rows",
     where: "memory",
+    unless: [{ path: "" }],
+    strict: true,
+    docs: "https://duckdb.org/docs/stable/clients/node_neo/overview",
+    evidence:
+      "1.5.6-r.1: lib/DuckDBInstance.d.ts:6 `static create(path?: string, options?: Record<string, string>)`; README.md:65 `DuckDBInstance.create(':memory:')`; README.md:70 `const instance = await DuckDBInstance.create();`",
+  },
+  {
+    api: "@duckdb/node-api.DuckDBInstance.create()",
+    holds: "database rows",
+    where: "disk",
     argument: 1,
-    onlyWith: [{ path: "", argument: 0, startsWith: [""] }],
+    onlyWith: [{ path: "", argument: 0, startsWith: [""], except: [":memory:"] }],
+    unless: [
+      { path: "access_mode", values: ["READ_ONLY", "read_only"] },
+      { path: "", argument: 0, startsWith: ["md:", "motherduck:"] },
+    ],
+    docs: "https://duckdb.org/docs/stable/clients/node_neo/overview",
+    evidence:
+      "1.5.6-r.1: lib/DuckDBInstance.d.ts:6 `static create(path?: string, options?: Record<string, string>)`; README.md:65 `DuckDBInstance.create(':memory:')`; README.md:70 `const instance = await DuckDBInstance.create();`",
+  },
+  {
+    api: "@duckdb/node-api.DuckDBInstance.create()",
+    holds: "database rows",
+    where: "memory",
+    argument: 1,
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
+    unless: [
+      { path: "access_mode", values: ["READ_ONLY", "read_only"] },
+      { path: "", argument: 0, startsWith: ["md:", "motherduck:"] },
+    ],
+    docs: "https://duckdb.org/docs/stable/clients/node_neo/overview",
+    evidence:
+      "1.5.6-r.1: lib/DuckDBInstance.d.ts:6 `static create(path?: string, options?: Record<string, string>)`; README.md:65 `DuckDBInstance.create(':memory:')`; README.md:70 `const instance = await DuckDBInstance.create();`",
+  },
+  {
+    api: "@duckdb/node-api.DuckDBInstance.fromCache()",
+    holds: "database rows",
+    where: "disk",
+    argument: 1,
+    onlyWith: [{ path: "", argument: 0, startsWith: [""], except: [":memory:"] }],
     unless: [
       { path: "access_mode", values: ["READ_ONLY", "read_only"] },
       { path: "", argument: 0, startsWith: ["md:", "motherduck:"] },
@@ -771,7 +999,7 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "memory",
     argument: 1,
-    onlyWith: [{ path: "", argument: 0, startsWith: [""] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
     unless: [
       { path: "access_mode", values: ["READ_ONLY", "read_only"] },
       { path: "", argument: 0, startsWith: ["md:", "motherduck:"] },
@@ -783,9 +1011,19 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "@duckdb/node-api.DuckDBInstanceCache().getOrCreateInstance()",
     holds: "database rows",
+    where: "disk",
+    argument: 1,
+    onlyWith: [{ path: "", argument: 0, startsWith: [""], except: [":memory:"] }],
+    unless: [{ path: "", argument: 0, startsWith: ["md:", "motherduck:"] }],
+    docs: "https://duckdb.org/docs/stable/clients/node_neo/overview",
+    evidence: "1.5.6-r.1: lib/DuckDBInstanceCache.js:15 `async getOrCreateInstance(path, options)`",
+  },
+  {
+    api: "@duckdb/node-api.DuckDBInstanceCache().getOrCreateInstance()",
+    holds: "database rows",
     where: "memory",
     argument: 1,
-    onlyWith: [{ path: "", argument: 0, startsWith: [""] }],
+    onlyWith: [{ path: "", argument: 0, values: [":memory:"] }],
     unless: [{ path: "", argument: 0, startsWith: ["md:", "motherduck:"] }],
     docs: "https://duckdb.org/docs/stable/clients/node_neo/overview",
     evidence: "1.5.6-r.1: lib/DuckDBInstanceCache.js:15 `async getOrCreateInstance(path, options)`",
@@ -860,6 +1098,7 @@ export const databases: readonly LocalHolder[] = [
     where: "memory",
     argument: 1,
     onlyWith: [
+      { path: "", argument: 0, startsWith: [""] },
       { path: "adapter" },
       { path: "persistenceMethod", values: ["fs", "memory"] },
       { path: "autosave", values: [true] },
@@ -871,7 +1110,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "lowdb/node.JSONFilePreset()",
-    holds: "JSON file",
+    holds: "a JSON document",
     where: "disk",
     docs: "https://github.com/typicode/lowdb#readme",
     evidence:
@@ -879,7 +1118,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "lowdb/node.JSONFileSyncPreset()",
-    holds: "JSON file",
+    holds: "a JSON document",
     where: "disk",
     docs: "https://github.com/typicode/lowdb#readme",
     evidence: "7.0.1: lib/presets/node.js:12 `export function JSONFileSyncPreset(filename, defaultData)`",
@@ -887,12 +1126,35 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "typeorm.DataSource()",
     holds: "database rows",
-    where: "disk",
-    onlyWith: [
-      { path: "type", values: ["better-sqlite3", "sqljs", "sqlite"] },
-      { path: "type", values: ["sqljs", "better-sqlite3", "sqlite"] },
+    where: "memory",
+    unless: [
+      {
+        path: "",
+        having: [
+          { path: "type", values: ["better-sqlite3"] },
+          { path: "readonly", values: [true] },
+        ],
+      },
     ],
-    unless: [{ path: "readonly", values: [true] }],
+    onlyWith: TYPEORM_IN_MEMORY,
+    docs: "https://typeorm.io/docs/drivers/sqlite",
+    evidence:
+      '1.1.1: driver/types/DatabaseType.d.ts:4 `"better-sqlite3"`; driver/better-sqlite3/BetterSqlite3DataSourceOptions.d.ts:9 `readonly type: "better-sqlite3"`; driver/better-sqlite3/BetterSqlite3Driver.js:89 `if (this.options.database !== ":memory:")`; driver/sqljs/SqljsDataSourceOptions.d.ts:9 `readonly type: "sqljs"`; index.d.ts:133 `export { DataSource } from`; typeorm 0.3.31 driver/sqlite/SqliteConnectionOptions.d.ts:9 `readonly type: "sqlite"`',
+  },
+  {
+    api: "typeorm.DataSource()",
+    holds: "database rows",
+    where: "disk",
+    unless: [
+      {
+        path: "",
+        having: [
+          { path: "type", values: ["better-sqlite3"] },
+          { path: "readonly", values: [true] },
+        ],
+      },
+    ],
+    onlyWith: [{ path: "type", values: ["better-sqlite3", "sqlite"] }],
     docs: "https://typeorm.io/docs/drivers/sqlite",
     evidence:
       '1.1.1: driver/types/DatabaseType.d.ts:4 `"better-sqlite3"`; driver/better-sqlite3/BetterSqlite3DataSourceOptions.d.ts:9 `readonly type: "better-sqlite3"`; driver/better-sqlite3/BetterSqlite3Driver.js:89 `if (this.options.database !== ":memory:")`; driver/sqljs/SqljsDataSourceOptions.d.ts:9 `readonly type: "sqljs"`; index.d.ts:133 `export { DataSource } from`; typeorm 0.3.31 driver/sqlite/SqliteConnectionOptions.d.ts:9 `readonly type: "sqlite"`',
@@ -900,11 +1162,17 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "typeorm.createConnection()",
     holds: "database rows",
+    where: "memory",
+    onlyWith: TYPEORM_IN_MEMORY,
+    docs: "https://github.com/typeorm/typeorm/blob/0.3.20/docs/data-source-api.md",
+    evidence:
+      '0.3.31: globals.d.ts:49 `export declare function createConnection(options: DataSourceOptions)`; driver/types/DatabaseType.d.ts:4 `"sqlite"`',
+  },
+  {
+    api: "typeorm.createConnection()",
+    holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "type", values: ["better-sqlite3", "sqljs", "sqlite"] },
-      { path: "type", values: ["sqljs", "better-sqlite3", "sqlite"] },
-    ],
+    onlyWith: [{ path: "type", values: ["better-sqlite3", "sqlite"] }],
     docs: "https://github.com/typeorm/typeorm/blob/0.3.20/docs/data-source-api.md",
     evidence:
       '0.3.31: globals.d.ts:49 `export declare function createConnection(options: DataSourceOptions)`; driver/types/DatabaseType.d.ts:4 `"sqlite"`',
@@ -912,14 +1180,59 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "@nestjs/typeorm.TypeOrmModule.forRoot()",
     holds: "database rows",
-    where: "disk",
-    onlyWith: [
-      { path: "type", values: ["better-sqlite3", "sqljs", "sqlite"] },
-      { path: "type", values: ["sqljs", "better-sqlite3", "sqlite"] },
-    ],
+    where: "memory",
+    onlyWith: TYPEORM_IN_MEMORY,
     docs: "https://docs.nestjs.com/techniques/database",
     evidence:
       "12.0.2: dist/typeorm.module.d.ts:17 `static forRoot(options?: TypeOrmModuleOptions, name?: string)`; dist/typeorm-core.module.js:175 `((options) => new DataSource(options))`",
+  },
+  {
+    api: "@nestjs/typeorm.TypeOrmModule.forRoot()",
+    holds: "database rows",
+    where: "disk",
+    onlyWith: [{ path: "type", values: ["better-sqlite3", "sqlite"] }],
+    docs: "https://docs.nestjs.com/techniques/database",
+    evidence:
+      "12.0.2: dist/typeorm.module.d.ts:17 `static forRoot(options?: TypeOrmModuleOptions, name?: string)`; dist/typeorm-core.module.js:175 `((options) => new DataSource(options))`",
+  },
+  {
+    api: "@nestjs/typeorm.TypeOrmModule.forRootAsync()",
+    holds: "database rows",
+    where: "memory",
+    factory: "useFactory",
+    onlyWith: TYPEORM_IN_MEMORY,
+    docs: "https://docs.nestjs.com/techniques/database",
+    evidence:
+      "12.0.2: dist/typeorm.module.d.ts `static forRootAsync(options: TypeOrmModuleAsyncOptions)`, whose `useFactory` returns the options of a data source",
+  },
+  {
+    api: "@nestjs/typeorm.TypeOrmModule.forRootAsync()",
+    holds: "database rows",
+    where: "disk",
+    factory: "useFactory",
+    onlyWith: [{ path: "type", values: ["better-sqlite3", "sqlite"] }],
+    docs: "https://docs.nestjs.com/techniques/database",
+    evidence:
+      "12.0.2: dist/typeorm.module.d.ts `static forRootAsync(options: TypeOrmModuleAsyncOptions)`, whose `useFactory` returns the options of a data source",
+  },
+  {
+    api: "sequelize.Sequelize()",
+    holds: "database rows",
+    where: "memory",
+    unless: [{ path: "dialectOptions.mode", values: READ_ONLY }],
+    onlyWith: [
+      { path: "", startsWith: ["sqlite::memory:", "sqlite://:memory:"] },
+      {
+        path: "",
+        having: [
+          { path: "dialect", values: ["sqlite"] },
+          { path: "storage", values: [":memory:"] },
+        ],
+      },
+    ],
+    docs: "https://sequelize.org/docs/v6/other-topics/dialect-specific-things/#sqlite",
+    evidence:
+      '6.37.8: lib/sequelize.js:182 `case "sqlite":`; lib/sequelize.js:60 `!urlParts.pathname.startsWith("/:memory")`; lib/dialects/sqlite/connection-manager.js:37 `options.storage = this.sequelize.options.host || ":memory:"`; lib/dialects/sqlite/connection-manager.js:39 `options.inMemory = options.storage === ":memory:" ? 1 : 0`; lib/sequelize.js:643 `module.exports.Sequelize = Sequelize`; lib/sequelize.js:644 `module.exports.default = Sequelize`',
   },
   {
     api: "sequelize.Sequelize()",
@@ -927,9 +1240,31 @@ export const databases: readonly LocalHolder[] = [
     where: "disk",
     onlyWith: [
       { path: "dialect", values: ["sqlite"] },
-      { path: "", values: ["sqlite::memory:", "sqlite://:memory:"], startsWith: ["sqlite:", "sqlite::memory:"] },
+      { path: "dialect", argument: 1, values: ["sqlite"] },
+      { path: "dialect", argument: 2, values: ["sqlite"] },
+      { path: "dialect", argument: 3, values: ["sqlite"] },
+      { path: "", startsWith: ["sqlite:"] },
     ],
-    unless: [{ path: "dialectOptions.mode", values: ["sqlite3.OPEN_READONLY"] }],
+    unless: [{ path: "dialectOptions.mode", values: READ_ONLY }],
+    docs: "https://sequelize.org/docs/v6/other-topics/dialect-specific-things/#sqlite",
+    evidence:
+      '6.37.8: lib/sequelize.js:182 `case "sqlite":`; lib/sequelize.js:60 `!urlParts.pathname.startsWith("/:memory")`; lib/dialects/sqlite/connection-manager.js:37 `options.storage = this.sequelize.options.host || ":memory:"`; lib/dialects/sqlite/connection-manager.js:39 `options.inMemory = options.storage === ":memory:" ? 1 : 0`; lib/sequelize.js:643 `module.exports.Sequelize = Sequelize`; lib/sequelize.js:644 `module.exports.default = Sequelize`',
+  },
+  {
+    api: "sequelize()",
+    holds: "database rows",
+    where: "memory",
+    unless: [{ path: "dialectOptions.mode", values: READ_ONLY }],
+    onlyWith: [
+      { path: "", startsWith: ["sqlite::memory:", "sqlite://:memory:"] },
+      {
+        path: "",
+        having: [
+          { path: "dialect", values: ["sqlite"] },
+          { path: "storage", values: [":memory:"] },
+        ],
+      },
+    ],
     docs: "https://sequelize.org/docs/v6/other-topics/dialect-specific-things/#sqlite",
     evidence:
       '6.37.8: lib/sequelize.js:182 `case "sqlite":`; lib/sequelize.js:60 `!urlParts.pathname.startsWith("/:memory")`; lib/dialects/sqlite/connection-manager.js:37 `options.storage = this.sequelize.options.host || ":memory:"`; lib/dialects/sqlite/connection-manager.js:39 `options.inMemory = options.storage === ":memory:" ? 1 : 0`; lib/sequelize.js:643 `module.exports.Sequelize = Sequelize`; lib/sequelize.js:644 `module.exports.default = Sequelize`',
@@ -940,9 +1275,12 @@ export const databases: readonly LocalHolder[] = [
     where: "disk",
     onlyWith: [
       { path: "dialect", values: ["sqlite"] },
-      { path: "", values: ["sqlite::memory:", "sqlite://:memory:"], startsWith: ["sqlite:", "sqlite::memory:"] },
+      { path: "dialect", argument: 1, values: ["sqlite"] },
+      { path: "dialect", argument: 2, values: ["sqlite"] },
+      { path: "dialect", argument: 3, values: ["sqlite"] },
+      { path: "", startsWith: ["sqlite:"] },
     ],
-    unless: [{ path: "dialectOptions.mode", values: ["sqlite3.OPEN_READONLY"] }],
+    unless: [{ path: "dialectOptions.mode", values: READ_ONLY }],
     docs: "https://sequelize.org/docs/v6/other-topics/dialect-specific-things/#sqlite",
     evidence:
       '6.37.8: lib/sequelize.js:182 `case "sqlite":`; lib/sequelize.js:60 `!urlParts.pathname.startsWith("/:memory")`; lib/dialects/sqlite/connection-manager.js:37 `options.storage = this.sequelize.options.host || ":memory:"`; lib/dialects/sqlite/connection-manager.js:39 `options.inMemory = options.storage === ":memory:" ? 1 : 0`; lib/sequelize.js:643 `module.exports.Sequelize = Sequelize`; lib/sequelize.js:644 `module.exports.default = Sequelize`',
@@ -950,10 +1288,31 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "sequelize-typescript.Sequelize()",
     holds: "database rows",
+    where: "memory",
+    onlyWith: [
+      { path: "", startsWith: ["sqlite::memory:", "sqlite://:memory:"] },
+      {
+        path: "",
+        having: [
+          { path: "dialect", values: ["sqlite"] },
+          { path: "storage", values: [":memory:"] },
+        ],
+      },
+    ],
+    docs: "https://github.com/sequelize/sequelize-typescript#readme",
+    evidence:
+      "2.1.6: dist/sequelize/sequelize/sequelize.d.ts:10 `constructor(options?: SequelizeOptions)`; dist/sequelize/sequelize/sequelize.d.ts:11 `constructor(uri: string, options?: SequelizeOptions)`",
+  },
+  {
+    api: "sequelize-typescript.Sequelize()",
+    holds: "database rows",
     where: "disk",
     onlyWith: [
       { path: "dialect", values: ["sqlite"] },
-      { path: "", values: ["sqlite::memory:", "sqlite://:memory:"], startsWith: ["sqlite:", "sqlite::memory:"] },
+      { path: "dialect", argument: 1, values: ["sqlite"] },
+      { path: "dialect", argument: 2, values: ["sqlite"] },
+      { path: "dialect", argument: 3, values: ["sqlite"] },
+      { path: "", startsWith: ["sqlite:"] },
     ],
     docs: "https://github.com/sequelize/sequelize-typescript#readme",
     evidence:
@@ -965,7 +1324,7 @@ export const databases: readonly LocalHolder[] = [
     where: "disk",
     onlyWith: [
       { path: "dialect", values: ["sqlite"] },
-      { path: "uri", startsWith: ["sqlite:", "sqlite::memory:"] },
+      { path: "uri", startsWith: ["sqlite:"] },
     ],
     docs: "https://docs.nestjs.com/recipes/sql-sequelize",
     evidence: "12.0.0: dist/sequelize.module.d.ts:5 `static forRoot(options: SequelizeModuleOptions)`",
@@ -1019,6 +1378,8 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/better-sqlite3.drizzle()",
     holds: "database rows",
     where: "disk",
+    onlyWith: [{ path: "", startsWith: ["", "process.env."] }, { path: "connection" }],
+    unless: [{ path: "connection.readonly", values: [true] }],
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence:
       "0.45.4: better-sqlite3/driver.js:42 `params[0] === void 0 ? new Client() : new Client(params[0])`; better-sqlite3/driver.js:49 `const { source, ...options } = connection`",
@@ -1027,6 +1388,8 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/bun-sqlite.drizzle()",
     holds: "database rows",
     where: "disk",
+    onlyWith: [{ path: "", startsWith: ["", "process.env."] }, { path: "connection" }],
+    unless: [{ path: "connection.readonly", values: [true] }],
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence: "0.45.4: bun-sqlite/driver.js:42 `params[0] === void 0 ? new Database() : new Database(params[0])`",
   },
@@ -1034,13 +1397,7 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/libsql.drizzle()",
     holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "connection.url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "connection", values: [":memory:"], startsWith: ["file:"] },
-      { path: "", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection.url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: ["", "connection", "connection.url"].map((path) => ({ path, ...LIBSQL_FILE })),
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence:
       "0.45.4: libsql/driver.js:8 `url: params[0]`; libsql/driver.js:15 `createClient({ url: connection }) : createClient(connection)`",
@@ -1049,13 +1406,7 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/libsql/node.drizzle()",
     holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "connection.url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "connection", values: [":memory:"], startsWith: ["file:"] },
-      { path: "", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection.url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: ["", "connection", "connection.url"].map((path) => ({ path, ...LIBSQL_FILE })),
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence:
       "0.45.4: libsql/node/index.js:7 `url: params[0]`; libsql/node/index.js:14 `createClient({ url: connection }) : createClient(connection)`",
@@ -1064,11 +1415,7 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/libsql/sqlite3.drizzle()",
     holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-      { path: "connection.url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: ["", "connection", "connection.url"].map((path) => ({ path, ...LIBSQL_FILE })),
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence: '0.45.4: libsql/sqlite3/index.js:1 `import { createClient } from "@libsql/client/sqlite3"`',
   },
@@ -1076,6 +1423,7 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/pglite.drizzle()",
     holds: "database rows",
     where: "memory",
+    onlyWith: [{ path: "", startsWith: ["", "process.env."] }, { path: "connection" }],
     docs: "https://orm.drizzle.team/docs/connect-pglite",
     evidence:
       "0.45.4: pglite/driver.js:61 `const instance = new PGlite(params[0])`; pglite/driver.js:68 `const { dataDir, ...options } = connection`",
@@ -1084,6 +1432,7 @@ export const databases: readonly LocalHolder[] = [
     api: "drizzle-orm/node-sqlite.drizzle()",
     holds: "database rows",
     where: "disk",
+    onlyWith: [{ path: "", startsWith: ["", "process.env."] }, { path: "connection" }],
     docs: "https://orm.drizzle.team/docs/get-started-sqlite",
     evidence:
       '1.0.0-rc.5-ab785fc: node-sqlite/driver.js:24 `new DatabaseSync(":memory:") : new DatabaseSync(params[0])`; node-sqlite/driver.js:29 `path ?? ":memory:"`',
@@ -1142,7 +1491,8 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["driverOptions.url", "driverOptions.syncUrl"],
-    onlyWith: [{ path: "dbName" }],
+    onlyWith: [{ path: "dbName", startsWith: [""] }],
+    unless: [{ path: "dbName", startsWith: ["libsql://", "https://", "http://"] }],
     docs: "https://mikro-orm.io/docs/usage-with-sqlite",
     evidence:
       "7.2.2: LibSqlConnection.js:4 `const REMOTE_URL = /^(https?|libsql):\\/\\//`; LibSqlConnection.js:13 `const dbName = options.url ?? this.config.get('dbName')`; LibSqlMikroORM.js:5 `export function defineLibSqlConfig(options)`",
@@ -1152,7 +1502,8 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["driverOptions.url", "driverOptions.syncUrl"],
-    onlyWith: [{ path: "dbName" }],
+    onlyWith: [{ path: "dbName", startsWith: [""] }],
+    unless: [{ path: "dbName", startsWith: ["libsql://", "https://", "http://"] }],
     docs: "https://mikro-orm.io/docs/usage-with-sqlite",
     evidence:
       "7.2.2: LibSqlConnection.js:4 `const REMOTE_URL = /^(https?|libsql):\\/\\//`; LibSqlConnection.js:13 `const dbName = options.url ?? this.config.get('dbName')`; LibSqlMikroORM.js:5 `export function defineLibSqlConfig(options)`",
@@ -1162,7 +1513,8 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["driverOptions.url", "driverOptions.syncUrl"],
-    onlyWith: [{ path: "dbName" }],
+    onlyWith: [{ path: "dbName", startsWith: [""] }],
+    unless: [{ path: "dbName", startsWith: ["libsql://", "https://", "http://"] }],
     docs: "https://mikro-orm.io/docs/usage-with-sqlite",
     evidence:
       "7.2.2: LibSqlConnection.js:4 `const REMOTE_URL = /^(https?|libsql):\\/\\//`; LibSqlConnection.js:13 `const dbName = options.url ?? this.config.get('dbName')`; LibSqlMikroORM.js:5 `export function defineLibSqlConfig(options)`",
@@ -1218,10 +1570,7 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["syncUrl"],
-    onlyWith: [
-      { path: "url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: [{ path: "url", ...LIBSQL_FILE }],
     docs: "https://www.prisma.io/docs/orm/overview/databases/turso",
     evidence:
       "7.10.0: dist/index-node.d.ts:6 `export declare class PrismaLibSql `; dist/index-node.js:432 `(0, import_client.createClient)(config)`",
@@ -1231,10 +1580,7 @@ export const databases: readonly LocalHolder[] = [
     holds: "database rows",
     where: "disk",
     external: ["syncUrl"],
-    onlyWith: [
-      { path: "url", values: [":memory:"], startsWith: ["file:"] },
-      { path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:", "file::memory:?"] },
-    ],
+    onlyWith: [{ path: "url", ...LIBSQL_FILE }],
     docs: "https://www.prisma.io/docs/orm/overview/databases/turso",
     evidence:
       "6.19.3: dist/index-node.d.ts:6 `export declare class PrismaLibSQL `; dist/index-node.js:423 `(0, import_client.createClient)(config)`",
@@ -1322,7 +1668,6 @@ export const databases: readonly LocalHolder[] = [
     onlyWith: [
       { path: "connector", values: ["memory", "kv-memory", "loopback.Memory"] },
       { path: "", values: ["memory", "kv-memory"] },
-      { path: "connector", values: ["memory", "kv-memory"] },
       { path: "connector", argument: 1, values: ["memory", "kv-memory"] },
     ],
     docs: "https://loopback.io/doc/en/lb3/Memory-connector.html",
@@ -1340,16 +1685,40 @@ export const databases: readonly LocalHolder[] = [
   {
     api: "lowdb()",
     holds: "a JSON document",
+    where: "memory",
+    onlyWith: [{ path: "", values: LOWDB_MEMORY }],
+    docs: "https://github.com/typicode/lowdb#adapters",
+    evidence: "1.0.0: an adapter of its own for files or memory is the first argument",
+  },
+  {
+    api: "lowdb()",
+    holds: "a JSON document",
     where: "disk",
-    onlyWith: [{ path: "", values: LOWDB_ADAPTERS }],
+    onlyWith: [{ path: "", values: LOWDB_FILES }],
     docs: "https://github.com/typicode/lowdb#adapters",
     evidence: "1.0.0: an adapter of its own for files or memory is the first argument",
   },
   {
     api: "lowdb.Low()",
     holds: "a JSON document",
+    where: "memory",
+    onlyWith: [{ path: "", values: LOWDB_MEMORY }],
+    docs: "https://github.com/typicode/lowdb#adapters",
+    evidence: "7.0.1: an adapter of its own for files or memory is the first argument",
+  },
+  {
+    api: "lowdb.Low()",
+    holds: "a JSON document",
     where: "disk",
-    onlyWith: [{ path: "", values: LOWDB_ADAPTERS }],
+    onlyWith: [{ path: "", values: LOWDB_FILES }],
+    docs: "https://github.com/typicode/lowdb#adapters",
+    evidence: "7.0.1: an adapter of its own for files or memory is the first argument",
+  },
+  {
+    api: "lowdb.LowSync()",
+    holds: "a JSON document",
+    where: "memory",
+    onlyWith: [{ path: "", values: LOWDB_MEMORY }],
     docs: "https://github.com/typicode/lowdb#adapters",
     evidence: "7.0.1: an adapter of its own for files or memory is the first argument",
   },
@@ -1357,7 +1726,7 @@ export const databases: readonly LocalHolder[] = [
     api: "lowdb.LowSync()",
     holds: "a JSON document",
     where: "disk",
-    onlyWith: [{ path: "", values: LOWDB_ADAPTERS }],
+    onlyWith: [{ path: "", values: LOWDB_FILES }],
     docs: "https://github.com/typicode/lowdb#adapters",
     evidence: "7.0.1: an adapter of its own for files or memory is the first argument",
   },
@@ -1384,5 +1753,39 @@ export const databases: readonly LocalHolder[] = [
     where: "disk",
     docs: "https://github.com/Eomm/fastify-sqlite#readme",
     evidence: "1.1.0: index.js `const filename = opts.dbFile || ':memory:'`",
+  },
+  {
+    api: "flat-cache.FlatCache()",
+    holds: "cached values",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
+    evidence:
+      "6.1.23: dist/index.cjs:45 `var FlatCache = class extends hookified.Hookified {`; dist/index.cjs:344 `node_fs.default.writeFileSync(filePath, data);`",
+  },
+  {
+    api: "flat-cache.create()",
+    holds: "cached values",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
+    evidence: "6.1.23: dist/index.cjs:438 `function create(options) {`",
+  },
+  {
+    api: "flat-cache.createFromFile()",
+    holds: "cached values",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
+    evidence: "6.1.23: dist/index.cjs:450 `function createFromFile(filePath, options) {`",
+  },
+  {
+    api: "flat-cache.load()",
+    holds: "cached values",
+    where: "disk",
+    onlyServing: true,
+    docs: "https://github.com/jaredwray/cacheable/tree/main/packages/flat-cache#readme",
+    evidence:
+      "4.0.1: src/cache.js:17 `load: function (docId, cacheDir) {`; src/utils.js:39 `fs.writeFileSync(filePath, flatted.stringify(data));`",
   },
 ];

@@ -34,6 +34,8 @@ export interface LocalHolder {
   readonly onlyLasting?: true;
   /** A call that keeps something when it runs: only one that runs while requests are served is a fault. */
   readonly onlyServing?: true;
+  /** It does a job again and again: harmless where one process does that for all. */
+  readonly unlessDoneOnce?: true;
   /** Only for the strict preset: good reviewers differ. */
   readonly strict?: true;
   readonly docs: string;
@@ -43,7 +45,7 @@ export interface LocalHolder {
 
 /**
  * The way to an option: `cache.provider`. `*` stands for any element of an array or any property, a number for one element; the empty
- * path is the argument itself.
+ * path is the argument itself. A name with dots stands in brackets: `annotations["example.com/affinity"]`.
  */
 export type OptionPath = string;
 
@@ -54,8 +56,14 @@ export interface LocalOption {
   readonly argument?: number;
   /** Literals, and API paths: `fs.createWriteStream()`. */
   readonly values?: readonly (boolean | number | string)[];
-  /** Beginnings of texts: `file:`. The empty text stands for any text that the source shows. */
+  /** Beginnings of texts, and of API paths: `file:`, `process.env.`. The empty text stands for any text whose beginning the source shows. */
   readonly startsWith?: readonly string[];
   /** Values that do not count. */
   readonly except?: readonly (boolean | number | string)[];
+  /** Only what can be called: no object, no text. */
+  readonly isCallable?: true;
+  /** What the call has to be given that makes the value: `createWriteStream("app.log")`. */
+  readonly madeWith?: readonly LocalOption[];
+  /** What has to be given in it, all of it: `{ key: "stickiness.enabled", value: "true" }`. */
+  readonly having?: readonly LocalOption[];
 }

@@ -150,6 +150,64 @@ describe("the work", () => {
     expect(works(`setInterval(() => { log(deleteOldest()); }, 1000);`)).toEqual([]);
   });
 
+  it("is waited for in chains and in arrays", () => {
+    expect(works(`setInterval(async () => { await db.delete(tokens).where(expired); }, 1000);`)).toEqual(["delete"]);
+    expect(works(`setInterval(() => { db.delete(tokens).where(expired); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await Promise.all([sendMail(), log()]); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(() => { Promise.all([sendMail(), log()]); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await log([sendMail()]); }, 1000);`)).toEqual([]);
+  });
+
+  it("is not waited for where its outcome is looked at, or thrown away", () => {
+    expect(works(`setInterval(() => { const none = !deleteOldest(); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(() => { sockets.forEach((socket) => socket.send(now)); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(() => sockets.forEach((socket) => { return socket.send(now); }), 1000);`)).toEqual([]);
+    expect(works(`setInterval(() => users.forEach(async (user) => { await mail(user); }), 1000);`)).toEqual(["mail"]);
+  });
+
+  it("is a request that is more than reading", () => {
+    expect(works(`setInterval(async () => { await fetch(url, { method: "POST", body }); }, 1000);`)).toEqual(["fetch"]);
+    expect(works(`setInterval(async () => { await fetch(url); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await fetch(url, { method: "GET" }); }, 1000);`)).toEqual([]);
+  });
+
+  it("is SQL that changes something", () => {
+    expect(works(`setInterval(async () => { await pool.query("DELETE FROM tokens"); }, 1000);`)).toEqual(["query"]);
+    expect(works("setInterval(() => pool.query(`update ${table} set done = 1`), 1000);")).toEqual(["query"]);
+    expect(works(`setInterval(async () => { rows = await pool.query("SELECT * FROM tokens"); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { rows = await pool.execute("SELECT 1"); }, 1000);`)).toEqual([]);
+    expect(works(`setInterval(async () => { await pool.execute(statement); }, 1000);`)).toEqual(["execute"]);
+  });
+
+  it("is not done in the memory of this process, or between processes", () => {
+    expect(works(`const seen = new Map(); setInterval(() => seen.delete("x"), 1000);`)).toEqual([]);
+    expect(works(`const seen = new Map(); setInterval(() => seen.forEach((_, k) => seen.delete(k)), 1);`)).toEqual([]);
+    expect(
+      works(
+        `import { LRUCache } from "lru-cache"; const seen = new LRUCache(o); setInterval(() => seen.purgeStale(), 1)`,
+      ),
+    ).toEqual([]);
+    expect(works(`setInterval(() => process.send({ at: now() }), 1000);`)).toEqual([]);
+    expect(works(`import { seen } from "./seen.js"; setInterval(() => seen.delete("x"), 1000);`)).toEqual(["delete"]);
+  });
+
+  it("is the first in the source", () => {
+    expect(works(`setInterval(async () => { await sendMail(); await chargeCustomers(); }, 1000);`)).toEqual([
+      "sendMail",
+    ]);
+  });
+
+  it("is found in the last of many helpers", () => {
+    const helpers = Array.from({ length: 9 }, (_, index) => `async function h${index}() { await read(); }`).join(" ");
+    const calls = Array.from({ length: 9 }, (_, index) => `await h${index}();`).join(" ");
+    expect(works(`${helpers} setInterval(async () => { ${calls} await sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(
+      works(
+        `${helpers} async function last() { await sendMail(); } setInterval(async () => { ${calls} await last(); }, 1);`,
+      ),
+    ).toEqual(["sendMail"]);
+  });
+
   it("is not what only reads", () => {
     expect(works(`setInterval(async () => { rows = await db.select(); }, 1000);`)).toEqual([]);
     expect(works(`setInterval(async () => { settings = await loadSettings(); }, 1000);`)).toEqual([]);
@@ -189,6 +247,20 @@ describe("work that one process does for all", () => {
     );
     expect(works(`setInterval(async () => { if (await isLeader()) await sendMail(); }, 1000);`)).toEqual([]);
     expect(works(`setInterval(async () => { if (cluster.isPrimary) await sendMail(); }, 1000);`)).toEqual([]);
+  });
+
+  it("does not because a word sounds alike", () => {
+    expect(works(`setInterval(async () => { await blockUsers(); await sendMail(); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(async () => { await sendMail(user.primaryEmail); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(async () => { await sendMail(shipping, release); }, 1000);`)).toEqual(["sendMail"]);
+    expect(works(`setInterval(async () => { await withMailLock(sendMail); await sendMail(); }, 1000);`)).toEqual([]);
+  });
+
+  it("runs in one process by the conditions around it", () => {
+    expect(works(`if (isLeader) setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`if (process.env.NODE_APP_INSTANCE === "0") setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`import cluster from "cluster"; cluster.isPrimary && setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`if (hasMail) setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
   });
 
   it("may do so in a helper, beside work that nobody guards", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { elementsOf, isGiven, isNothing, settingIn, settingsAt } from "../../../src/analysis/libraries/options.ts";
+import {
+  elementsOf,
+  isGiven,
+  isNothing,
+  mayBeGiven,
+  settingIn,
+  settingsAt,
+} from "../../../src/analysis/libraries/options.ts";
 import type { Node } from "../../../src/analysis/syntax.ts";
 import type { LocalOption } from "../../../src/catalog/libraries/types.ts";
 import { parse } from "../parse.ts";
@@ -26,6 +33,11 @@ function isMeant(option: LocalOption, code: string): boolean {
   return isGiven(file, value, option);
 }
 
+function mayBeMeant(option: LocalOption, code: string): boolean {
+  const { file, value } = given(code);
+  return mayBeGiven(file, value, option);
+}
+
 describe("paths", () => {
   it("lead through properties", () => {
     expect(at("store", `use({ store: redis });`)).toEqual(["redis"]);
@@ -36,6 +48,13 @@ describe("paths", () => {
     expect(at("store", `use({ "store": redis });`)).toEqual(["redis"]);
     expect(at("store", `use({ ["store"]: redis });`)).toEqual(["redis"]);
     expect(at("store", `use({ store() {} });`)).toEqual(["() {}"]);
+  });
+
+  it("lead through names with dots", () => {
+    const path = 'annotations["example.com/affinity"]';
+    expect(at(path, `use({ annotations: { "example.com/affinity": "cookie" } });`)).toEqual([`"cookie"`]);
+    expect(at(path, `use({ annotations: { "example.com/path": "/" } });`)).toEqual(["absent"]);
+    expect(at(`${path}.mode`, `use({ annotations: { "example.com/affinity": { mode } } });`)).toEqual(["mode"]);
   });
 
   it("end where the source does not show an object", () => {
@@ -114,6 +133,12 @@ describe("numbers in paths", () => {
     expect(at("stores.1.url", `use({ stores: [{}, { url: "b" }] });`)).toEqual([`"b"`]);
     expect(at("2", `use([a, b]);`)).toEqual(["absent"]);
     expect(at("0", `use(list);`)).toEqual(["unknown"]);
+  });
+
+  it("count no elements after a spread", () => {
+    expect(at("0", `use([...a, b]);`)).toEqual(["unknown"]);
+    expect(at("1", `use([...a, b]);`)).toEqual(["unknown"]);
+    expect(at("0", `use([b, ...a]);`)).toEqual(["b"]);
   });
 
   it("stand for a property of an object", () => {
@@ -264,6 +289,98 @@ describe("values", () => {
   });
 });
 
+describe("several values that an option may come to", () => {
+  const file = { path: "stream", values: ["fs.createWriteStream()"] };
+  const imports = `import fs from "node:fs";`;
+
+  it("have to be meant all of them", () => {
+    expect(isMeant(file, `${imports} use({ stream: x ? fs.createWriteStream("a") : process.stdout });`)).toBe(false);
+    expect(isMeant(file, `${imports} use({ stream: x ? process.stdout : fs.createWriteStream("a") });`)).toBe(false);
+    expect(
+      isMeant(file, `${imports} use({ stream: x ? fs.createWriteStream("a") : fs.createWriteStream("b") });`),
+    ).toBe(true);
+    expect(isMeant(file, `${imports} use({ stream: x && fs.createWriteStream("a") });`)).toBe(false);
+    expect(isMeant({ path: "dest", except: [1] }, `use({ dest: process.env.LOG_FILE || 1 });`)).toBe(false);
+    expect(isMeant({ path: "dest", except: [1] }, `use({ dest: process.env.LOG_FILE ?? "app.log" });`)).toBe(true);
+  });
+
+  it("are followed through constants", () => {
+    const code = `${imports} const stream = x ? fs.createWriteStream("a") : process.stdout; use({ stream });`;
+    expect(isMeant(file, code)).toBe(false);
+    expect(mayBeMeant(file, code)).toBe(true);
+  });
+
+  it("are one value where flags are joined", () => {
+    const flag = { path: "", values: ["sqlite3.OPEN_READONLY"] };
+    const sqlite = `import sqlite3 from "sqlite3";`;
+    expect(isMeant(flag, `${sqlite} use(sqlite3.OPEN_READONLY | sqlite3.OPEN_FULLMUTEX);`)).toBe(true);
+    expect(mayBeMeant(flag, `${sqlite} use(sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE);`)).toBe(false);
+    expect(mayBeMeant(flag, `${sqlite} use(sqlite3.OPEN_READWRITE | mode);`)).toBe(true);
+  });
+});
+
+describe("mayBeGiven", () => {
+  const readonly = { path: "readonly", values: [true] };
+
+  it("takes what is not known", () => {
+    expect(mayBeMeant(readonly, `use(options);`)).toBe(true);
+    expect(mayBeMeant(readonly, `use({ ...options });`)).toBe(true);
+    expect(mayBeMeant(readonly, `use({ readonly: !writable });`)).toBe(true);
+    expect(mayBeMeant(readonly, `import { readonly } from "./config.js"; use({ readonly });`)).toBe(true);
+    expect(mayBeMeant(readonly, `use({ readonly: process.env.READONLY });`)).toBe(true);
+    expect(mayBeMeant(readonly, `use({ readonly: replica ? true : false });`)).toBe(true);
+    expect(mayBeMeant({ path: "url", startsWith: ["http"] }, "use({ url: `${base}/orders` });")).toBe(true);
+    expect(mayBeMeant({ path: "url", startsWith: ["https:"] }, "use({ url: `http${s}://db` });")).toBe(true);
+  });
+
+  it("does not take what is known to be something else", () => {
+    expect(mayBeMeant(readonly, `use({});`)).toBe(false);
+    expect(mayBeMeant(readonly, `use({ readonly: false });`)).toBe(false);
+    expect(mayBeMeant(readonly, `use({ ...options, readonly: false });`)).toBe(false);
+    expect(mayBeMeant(readonly, `use("shop.db");`)).toBe(false);
+    expect(mayBeMeant(readonly, `use(() => log());`)).toBe(false);
+    expect(mayBeMeant({ path: "url", startsWith: ["http"] }, "use({ url: `file:${path}` });")).toBe(false);
+    expect(mayBeGiven(parse(""), undefined, readonly)).toBe(false);
+  });
+
+  it("takes what is switched off where that is asked for", () => {
+    const off = { path: "enabled", values: [false] };
+    expect(mayBeMeant(off, `use({ enabled: false });`)).toBe(true);
+    expect(mayBeMeant(off, `use({ enabled: true });`)).toBe(false);
+    expect(mayBeMeant(off, `use({});`)).toBe(false);
+  });
+});
+
+describe("having", () => {
+  const option = {
+    path: "*",
+    having: [
+      { path: "key", values: ["sticky"] },
+      { path: "value", values: ["true"] },
+    ],
+  };
+
+  it("asks for several things of one value", () => {
+    expect(isMeant(option, `use([{ key: "idle", value: "1" }, { key: "sticky", value: "true" }]);`)).toBe(true);
+    expect(isMeant(option, `use([{ key: "sticky", value: "false" }, { key: "idle", value: "true" }]);`)).toBe(false);
+    expect(isMeant(option, `use([{ key: "sticky", value: isSticky }]);`)).toBe(false);
+    expect(mayBeMeant(option, `use([{ key: "sticky", value: isSticky }]);`)).toBe(true);
+    expect(mayBeMeant(option, `use([{ key: "idle", value: isSticky }]);`)).toBe(false);
+  });
+});
+
+describe("isCallable", () => {
+  const option = { path: "", isCallable: true } as const;
+
+  it("takes what may be a function", () => {
+    expect(isMeant(option, `use(() => {});`)).toBe(true);
+    expect(isMeant(option, `use(job);`)).toBe(true);
+    expect(isMeant(option, `use({ paused: true });`)).toBe(false);
+    expect(isMeant(option, `const options = { paused: true }; use(options);`)).toBe(false);
+    expect(isMeant(option, `use(undefined);`)).toBe(false);
+  });
+});
+
 describe("startsWith", () => {
   const option = { path: "url", startsWith: ["file:", "sqlite:"] };
 
@@ -277,6 +394,20 @@ describe("startsWith", () => {
   it("takes templates that begin so", () => {
     expect(isMeant(option, "use({ url: `file:${folder}/shop.db` });")).toBe(true);
     expect(isMeant(option, "use({ url: `${scheme}:shop.db` });")).toBe(false);
+  });
+
+  it("takes texts that are put together", () => {
+    expect(isMeant(option, `use({ url: "file:" + folder + "/shop.db" });`)).toBe(true);
+    expect(isMeant(option, `use({ url: scheme + ":shop.db" });`)).toBe(false);
+  });
+
+  it("takes any text whose beginning the source shows where it is empty", () => {
+    const any = { path: "", startsWith: [""] };
+    expect(isMeant(any, `use("shop.db");`)).toBe(true);
+    expect(isMeant(any, "use(`data/${name}.db`);")).toBe(true);
+    expect(isMeant(any, "use(`${url}/orders`);")).toBe(false);
+    expect(isMeant(any, `use(process.env.COUCHDB_URL);`)).toBe(false);
+    expect(isMeant(any, `import { makeUrl } from "urls"; use(makeUrl());`)).toBe(false);
   });
 
   it("does not take what is no text, or not known", () => {

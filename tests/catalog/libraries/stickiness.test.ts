@@ -1,4 +1,4 @@
-import { stickiness } from "../../../src/catalog/libraries/stickiness.ts";
+import { stickiness } from "../../../src/catalog/libraries/stickiness/index.ts";
 import { describeRows } from "./rows.ts";
 
 describeRows("stickiness", stickiness);
