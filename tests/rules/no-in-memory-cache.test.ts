@@ -1355,54 +1355,6 @@ ruleTester.run("no-in-memory-cache: results of functions", rule, {
         },
       ],
     },
-    {
-      name: "flat-cache, written by a request",
-      filename: inService,
-      code: `
-        import express from "express";
-        import { create } from "flat-cache";
-        express().get("/prices", async (req, res) => {
-          const cache = create({ cacheId: "prices" });
-          cache.setKey(req.query.id, await load(req.query.id));
-          cache.save();
-          res.end();
-        });
-      `,
-      errors: [
-        {
-          messageId: "libraryLocal",
-          data: { call: "create()", holds: "cached values", where: "on the disk", services: "Redis or a database" },
-          line: 5,
-          column: 25,
-          endLine: 5,
-          endColumn: 31,
-        },
-      ],
-    },
-    {
-      name: "flat-cache 4, loaded by a request",
-      filename: javaScript,
-      code: `
-        const flatCache = require("flat-cache");
-        const app = require("express")();
-        app.get("/prices", (req, res) => { res.json(flatCache.load("prices").all()); });
-      `,
-      errors: [
-        {
-          messageId: "libraryLocal",
-          data: {
-            call: "flatCache.load()",
-            holds: "cached values",
-            where: "on the disk",
-            services: "Redis or a database",
-          },
-          line: 4,
-          column: 53,
-          endLine: 4,
-          endColumn: 67,
-        },
-      ],
-    },
   ],
 });
 

@@ -48,6 +48,7 @@ export function isGiven(file: File, value: Node | undefined, option: LocalOption
 
 /** Whether an option is given, or may be for all that the source shows. */
 export function mayBeGiven(file: File, value: Node | undefined, option: LocalOption): boolean {
+  if (option.isShown) return isGiven(file, value, option);
   if (!value || (option.path !== "" && hasNoOptions(file, value))) return false;
   return settingsAt(file, value, option.path).some((each) => isMeant(file, each, option) !== false);
 }

@@ -68,7 +68,7 @@ export const logFiles: readonly LocalHolder[] = [
     api: "winston-daily-rotate-file()",
     holds: "log files",
     where: "disk",
-    unless: [{ path: "stream" }],
+    unless: [{ path: "stream", isShown: true }],
     docs: "https://github.com/winstonjs/winston-daily-rotate-file#readme",
     evidence:
       '5.0.0: index.js:5 `module.exports = DailyRotateFile`; index.js:4 `winston.transports.DailyRotateFile = DailyRotateFile`; daily-rotate-file.js:67 `if (options.stream) {`; daily-rotate-file.js:74 `: "winston.log";`',
@@ -77,7 +77,7 @@ export const logFiles: readonly LocalHolder[] = [
     api: "winston.transports.DailyRotateFile()",
     holds: "log files",
     where: "disk",
-    unless: [{ path: "stream" }],
+    unless: [{ path: "stream", isShown: true }],
     docs: "https://github.com/winstonjs/winston-daily-rotate-file#readme",
     evidence:
       '5.0.0: index.js:5 `module.exports = DailyRotateFile`; index.js:4 `winston.transports.DailyRotateFile = DailyRotateFile`; daily-rotate-file.js:67 `if (options.stream) {`; daily-rotate-file.js:74 `: "winston.log";`',

@@ -125,7 +125,7 @@ export const pubsub: readonly LocalHolder[] = [
     argument: 1,
     external: ["adapter"],
     stillLocal: LOCAL_ADAPTERS,
-    unless: [{ path: "*", argument: 0 }],
+    unless: [{ path: "*", argument: 0, isShown: true }],
     docs: "https://socket.io/docs/v4/adapter/",
     evidence:
       "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; wrapper.mjs exports {Server, Namespace, Socket} only",
@@ -151,7 +151,7 @@ export const pubsub: readonly LocalHolder[] = [
     argument: 1,
     external: ["adapter"],
     stillLocal: LOCAL_ADAPTERS,
-    unless: [{ path: "*", argument: 0 }],
+    unless: [{ path: "*", argument: 0, isShown: true }],
     docs: "https://socket.io/docs/v4/adapter/",
     evidence:
       "4.8.4: dist/index.js:130,133 `this.adapter(opts.adapter || SessionAwareAdapter)` / `this.adapter(opts.adapter || Adapter)`; `module.exports = (srv, opts) => new Server(srv, opts)`",
@@ -176,7 +176,7 @@ export const pubsub: readonly LocalHolder[] = [
     argument: 1,
     external: ["adapter"],
     stillLocal: LOCAL_ADAPTERS,
-    unless: [{ path: "*", argument: 0 }],
+    unless: [{ path: "*", argument: 0, isShown: true }],
     docs: "https://socket.io/docs/v2/server-api/",
     evidence: "2.5.1: lib/index.js:529 `Server.listen = Server` (v1/v2 only)",
   },

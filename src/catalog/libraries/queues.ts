@@ -173,7 +173,7 @@ export const queues: readonly LocalHolder[] = [
     where: "memory",
     argument: 1,
     external: ["store"],
-    unless: [{ path: "*", argument: 0 }],
+    unless: [{ path: "*", argument: 0, isShown: true }],
     docs: "https://github.com/diamondio/better-queue#readme",
     evidence:
       "3.8.12: lib/queue.js:80 `self.use(opts.store || 'memory')`; :135-163 `use` loads `better-queue-<type>`; :11-13 `if (typeof process === 'object') opts = process || {}`",

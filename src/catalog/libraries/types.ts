@@ -58,6 +58,8 @@ export interface LocalOption {
   readonly values?: readonly (boolean | number | string)[];
   /** Beginnings of texts, and of API paths: `file:`, `process.env.`. The empty text stands for any text whose beginning the source shows. */
   readonly startsWith?: readonly string[];
+  /** Only where the source shows it: what may be given counts as well otherwise, where it would make a call harmless. */
+  readonly isShown?: true;
   /** Values that do not count. */
   readonly except?: readonly (boolean | number | string)[];
   /** Only what can be called: no object, no text. */

@@ -14,7 +14,7 @@ import { queues } from "../../../src/catalog/libraries/queues.ts";
 import { rateLimits } from "../../../src/catalog/libraries/rate-limits.ts";
 import { schedules } from "../../../src/catalog/libraries/schedules.ts";
 import { sessions } from "../../../src/catalog/libraries/sessions.ts";
-import { stickiness } from "../../../src/catalog/libraries/stickiness.ts";
+import { stickiness } from "../../../src/catalog/libraries/stickiness/index.ts";
 import type { LocalHolder } from "../../../src/catalog/libraries/types.ts";
 import { uploads } from "../../../src/catalog/libraries/uploads.ts";
 
