@@ -4,6 +4,7 @@ import {
   CALLS_SOON,
   LIFECYCLE_EVENTS,
   LISTENER_METHODS,
+  NEVER_CALLS,
   PROCESS_OBJECTS,
   TIMERS,
 } from "../../catalog/language/callbacks.ts";
@@ -184,6 +185,7 @@ export class Callers {
       yield* registered;
       return;
     }
+    if (NEVER_CALLS.has(this.#file.values.pathOf(call.callee) ?? "")) return;
     const moment = this.#momentOfCallback(fn, call, keys);
     if (moment) {
       if (moment === "lifecycle") yield lifecycle(fn);

@@ -1,4 +1,4 @@
-import { type FunctionNode, functionName, isFunction, isInside, type Unit } from "../syntax.ts";
+import { type FunctionNode, functionName, isFunction, isInside, keyName, type Unit } from "../syntax.ts";
 import type { Caller, UnitCaller } from "./callers.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
@@ -140,6 +140,7 @@ export class Timing {
   #isBoot(unit: Unit, exportedName: string | null): boolean {
     if (!isFunction(unit)) return true;
     if (unit.parent.type === "MethodDefinition" && unit.parent.kind === "constructor") return true;
+    if (isRegistration(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
     return isBootName(functionName(unit) ?? exportedName ?? "") || this.#isLifecycleName(unit, exportedName);
   }
@@ -148,6 +149,11 @@ export class Timing {
     const { lifecycle } = this.#file.settings;
     return [functionName(unit), exportedName].some((name) => name != null && lifecycle.includes(name));
   }
+}
+
+/** `static register(type) { … }`: parts of a program are registered with a class, clients with its instances. */
+function isRegistration({ parent }: FunctionNode): boolean {
+  return parent.type === "MethodDefinition" && parent.static && keyName(parent) === "register";
 }
 
 /** Whether a function of that name is one that programs call when they start or stop. */

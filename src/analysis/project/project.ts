@@ -22,6 +22,14 @@ export class Project {
     return all === undefined || packages.some((name) => all.has(name));
   }
 
+  /** Whether one of the packages is a dependency of any sort. */
+  lists(packages: Iterable<string>): boolean {
+    const all = this.#nearest?.dependencies;
+    if (!all) return false;
+    for (const name of packages) if (all.has(name)) return true;
+    return false;
+  }
+
   /** Whether one of the packages is needed where the program runs, not only where it is built or tested. */
   needs(packages: Iterable<string>): boolean {
     const needed = this.#nearest?.runtimeDependencies;

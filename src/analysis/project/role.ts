@@ -56,6 +56,7 @@ const ISOMORPHIC_MODULE =
 /** Packages that cannot run in a browser. */
 const SERVER_PACKAGE =
   /^(?:server-only|next\/(?:cache|headers|server)|pg|mysql2?|mongodb|mongoose|ioredis|redis|knex|sequelize|typeorm|prisma|stripe|nodemailer|jsonwebtoken|bcrypt|bcryptjs|bullmq|pino|winston)$|^(?:@aws-sdk|@prisma|@upstash|@planetscale|@google-cloud|@azure|@vercel\/(?:functions|kv|postgres|edge-config|blob))(?:\/|$)/;
+const BACK_END_FOLDER = /^\/(?:api|backend|server)\//;
 const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|workers?|jobs|queues)\//;
 
 /** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
@@ -77,7 +78,7 @@ export function roleOf(file: File): Role {
   if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && isClientByContent(file)) return "client";
-  if (!file.project.needs(file.frameworks.packages)) return "other";
+  if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
   // one package holds both the pages and their server
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
     ? "client"
@@ -108,6 +109,11 @@ function isClientByContent(file: File): boolean {
 
 function isBesidePages(file: File, path: string): boolean {
   return CLIENT_FOLDER.test(path) || file.modules.some((name) => CLIENT_FOLDER.test(name));
+}
+
+/** The back end of an application that lists everything as a development dependency, as bundled ones and demonstrations do. */
+function isBackEnd({ project, frameworks }: File, path: string): boolean {
+  return BACK_END_FOLDER.test(path) && project.lists(frameworks.serverPackages);
 }
 
 function isServerByContent(file: File): boolean {

@@ -11,7 +11,7 @@ import { isClass, isInside, type Node, outermost, type Unit, unitOf, unwrap } fr
  */
 export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
-const MADE_ONCE = /(?:Service|Controller|Gateway|Cache|Server)(?:V?\d+)?$/;
+const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|Cache|Server)(?:V?\d+)?$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 
 /** How long the states of a file live. */

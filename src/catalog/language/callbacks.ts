@@ -103,3 +103,6 @@ export const PASSES_ON: ReadonlySet<string> = new Set([
   "Object.preventExtensions",
   "Object.seal",
 ]);
+
+/** Functions that are given functions and never call them. */
+export const NEVER_CALLS: ReadonlySet<string> = new Set(["Object.setPrototypeOf", "inherits", "util.inherits"]);

@@ -41,6 +41,9 @@ export interface SharedWrite {
 const ABOUT_THE_REPLICA =
   /gauge|health|heartbeat|histogram|logged|last_?(?:activity|beat|check|poll|tick)|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
 
+/** Files that measure the process they run in. */
+const MEASURES = /(?:^|\/)(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$/i;
+
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
   return role === "service" || role === "other";
@@ -55,7 +58,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   const kinds = file.containers.ofState(state);
   if (kinds.has("weak")) return true;
   return (
-    ABOUT_THE_REPLICA.test(state.name) &&
+    (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&
     !state.writes.some((write) => carriesRequestData(file, write))
   );

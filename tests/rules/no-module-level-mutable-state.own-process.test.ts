@@ -1,0 +1,106 @@
+// What looks like shared state and is about the process itself, or about putting the service together.
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
+
+ruleTester.run("no-module-level-mutable-state: what a process is for itself", rule, {
+  valid: [
+    {
+      name: "a class with which parts of the program are registered",
+      filename: inService,
+      code: `export class Jobs { static types = []; static register(type) { Jobs.types.push(type); } }`,
+    },
+    {
+      name: "a file that measures the process",
+      filename: inProject("express", "src/metrics.ts"),
+      code: `let requests = 0; export function count() { requests++; }`,
+    },
+    {
+      name: "a constructor that only inherits and is called at load",
+      filename: inService,
+      code: `
+        import util from "node:util";
+        import { EventEmitter } from "node:events";
+        let channel;
+        function Feed() { channel = "feed:" + process.env.DATABASE; }
+        util.inherits(Feed, EventEmitter);
+        module.exports = new Feed();
+      `,
+    },
+    {
+      name: "a controller of aborts, of which there are many",
+      filename: inService,
+      code: `export class TimedAbortController { timers = new Map(); watch(signal, ms) { this.timers.set(signal, ms); } }`,
+    },
+    {
+      name: "a connection that is made anew",
+      code: `
+        import express from "express";
+        let db;
+        async function connect() { await client.connect(); db = client.db("shop"); }
+        express().get("/", async (req, res) => { if (!client.isConnected()) await connect(); res.json(await db.list()); });
+      `,
+    },
+    {
+      name: "when it was last busy",
+      code: `
+        import express from "express";
+        let lastActivityTime = 0;
+        express().use((req, res, next) => { lastActivityTime = Date.now(); next(); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a class with which clients are registered",
+      filename: inService,
+      code: `export class Clients { static all = []; static join(client) { Clients.all.push(client); } }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Clients.all", way: "`Clients.join`", services: "Redis or a database" },
+          line: 1,
+          column: 70,
+          endLine: 1,
+          endColumn: 86,
+        },
+      ],
+    },
+    {
+      name: "a file that counts for its users",
+      filename: inProject("express", "src/statistics.ts"),
+      code: `let orders = 0; export function count(order) { orders += order.items; }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "orders", way: "`count`", services: "Redis or a database" },
+          line: 1,
+          column: 48,
+          endLine: 1,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "what a request connects to",
+      code: `
+        import express from "express";
+        let db;
+        express().get("/", async (req, res) => { db = client.db(req.query.tenant); res.json(await db.list()); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "db", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+  ],
+});
