@@ -755,20 +755,23 @@ ruleTester.run("no-in-memory-session: stores that are keyed so", rule, {
       ],
     },
     {
-      name: "by the state that comes back",
+      name: "by the state of a log-in, which nobody can guess",
       code: `
         import express from "express";
-        const verifiers = {};
-        express().get("/callback", (req, res) => { verifiers[req.query.state] = newVerifier(); res.end(); });
+        const targets = {};
+        express().get("/login", (req, res) => {
+          const state = randomUUID(); targets[state] = req.query.next;
+          res.redirect(provider(state));
+        });
       `,
       errors: [
         {
           messageId: "handMade",
-          data: { name: "verifiers", way: "`GET /callback`", services: "Redis or a database" },
-          line: 4,
-          column: 52,
-          endLine: 4,
-          endColumn: 78,
+          data: { name: "targets", way: "`GET /login`", services: "Redis or a database" },
+          line: 5,
+          column: 39,
+          endLine: 5,
+          endColumn: 53,
         },
       ],
     },
@@ -1272,8 +1275,21 @@ ruleTester.run("no-in-memory-session: twins that hold no sessions", rule, {
       `,
       errors: [
         {
-          messageId: "handMade",
-          data: { name: "transports", way: "`POST /mcp` → `onsessioninitialized`", services: "Redis or a database" },
+          messageId: "libraryRemedy",
+          data: {
+            call: "new StreamableHTTPServerTransport()",
+            holds: "MCP sessions",
+            where: "in the memory",
+            remedy: "Leave out `sessionIdGenerator`, so that any replica can answer.",
+          },
+          line: 6,
+          column: 33,
+          endLine: 6,
+          endColumn: 62,
+        },
+        {
+          messageId: "handMadeTransports",
+          data: { name: "transports", way: "`POST /mcp` → `onsessioninitialized`" },
           line: 8,
           column: 45,
           endLine: 8,

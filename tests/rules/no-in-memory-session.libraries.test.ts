@@ -1,4 +1,4 @@
-// What the libraries of the catalog keep in one replica, API by API.
+// What the libraries of the catalog keep in one replica, API by API. Those with suggestions are in a test of their own.
 import { RuleTester } from "@typescript-eslint/rule-tester";
 import rule from "../../src/rules/no-in-memory-session.ts";
 
@@ -15,7 +15,6 @@ function lastCall(code: string) {
 
 const inMemory = {
   sessions: [
-    `import { MemoryStore } from "express-session"; new MemoryStore();`,
     `const Store = require("memorystore")(session); new Store();`,
     `import { expressSession } from "next-session/lib/compat"; new expressSession.MemoryStore();`,
     `import { MemoryStore } from "next-session"; new MemoryStore();`,
@@ -33,6 +32,8 @@ const inMemory = {
   "Astro sessions": [
     `import { sessionDrivers } from "astro/config"; sessionDrivers.lruCache();`,
     `import { sessionDrivers } from "astro/config"; sessionDrivers.memory();`,
+    `import { defineConfig } from "astro/config"; defineConfig({ session: { driver: "memory" } });`,
+    `import { defineConfig } from "astro/config"; defineConfig({ session: { driver: "lru-cache" } });`,
   ],
   "users and sessions": [
     `import { memoryAdapter } from "better-auth/adapters/memory"; memoryAdapter(db);`,
@@ -48,7 +49,7 @@ const inMemory = {
     `import { MemoryInstallationStore } from "@slack/bolt"; new MemoryInstallationStore();`,
     `import { MemoryInstallationStore } from "@slack/oauth"; new MemoryInstallationStore();`,
   ],
-  "conversation state": [
+  "states of conversations": [
     `import { MemoryStore } from "@slack/bolt"; new MemoryStore();`,
     `import { MemoryStorage } from "botbuilder"; new MemoryStorage();`,
     `import { MemoryStorage } from "botbuilder-core"; new MemoryStorage();`,
@@ -64,17 +65,13 @@ const inMemory = {
     `import { MemoryTranscriptStore } from "botbuilder"; new MemoryTranscriptStore();`,
     `import { MemoryTranscriptStore } from "botbuilder-core"; new MemoryTranscriptStore();`,
   ],
-  "agent threads": [
-    `import { MemorySaver } from "@langchain/langgraph"; new MemorySaver();`,
-    `import { MemorySaver } from "@langchain/langgraph-checkpoint"; new MemorySaver();`,
-    `import { InMemoryAgentRunner } from "@copilotkit/runtime/v2"; new InMemoryAgentRunner();`,
-  ],
-  "agent long-term memory": [
+  "agent threads": [`import { InMemoryAgentRunner } from "@copilotkit/runtime/v2"; new InMemoryAgentRunner();`],
+  "long-term memories of agents": [
     `import { InMemoryStore } from "@langchain/langgraph"; new InMemoryStore();`,
     `import { InMemoryStore } from "@langchain/langgraph-checkpoint"; new InMemoryStore();`,
     `import { MemoryStore } from "@langchain/langgraph-checkpoint"; new MemoryStore();`,
   ],
-  "conversation memory": [
+  conversations: [
     `import { InMemoryChatMessageHistory } from "@langchain/core/chat_history"; new InMemoryChatMessageHistory();`,
     `import { ChatMessageHistory } from "langchain/memory"; new ChatMessageHistory();`,
     `import { ChatMessageHistory } from "langchain/stores/message/in_memory"; new ChatMessageHistory();`,
@@ -82,14 +79,12 @@ const inMemory = {
     `import { ChatMessageHistory } from "@langchain/classic/stores/message/in_memory"; new ChatMessageHistory();`,
     `import { ChatMessageHistory } from "@langchain/community/stores/message/in_memory"; new ChatMessageHistory();`,
     `import { SimpleChatStore } from "llamaindex"; new SimpleChatStore();`,
-  ],
-  "conversation summary": [
-    `import { ConversationSummaryMemory } from "langchain/memory"; new ConversationSummaryMemory({ llm });`,
-    `import { ConversationSummaryMemory } from "@langchain/classic/memory"; new ConversationSummaryMemory({ llm });`,
-  ],
-  "conversation session": [
     `import { MemorySession } from "@openai/agents"; new MemorySession();`,
     `import { MemorySession } from "@openai/agents-core"; new MemorySession();`,
+  ],
+  "summaries of conversations": [
+    `import { ConversationSummaryMemory } from "langchain/memory"; new ConversationSummaryMemory({ llm });`,
+    `import { ConversationSummaryMemory } from "@langchain/classic/memory"; new ConversationSummaryMemory({ llm });`,
   ],
   "threads and workflow snapshots": [`import { InMemoryStore } from "@mastra/core/storage"; new InMemoryStore();`],
   "agent tasks": [`import { InMemoryTaskStore } from "@a2a-js/sdk/server"; new InMemoryTaskStore();`],
@@ -97,14 +92,9 @@ const inMemory = {
     `import { InMemoryRunner } from "@google/adk"; new InMemoryRunner({ agent });`,
     `import { InMemorySessionService } from "@google/adk"; new InMemorySessionService();`,
   ],
-  "agent memory": [`import { InMemoryMemoryService } from "@google/adk"; new InMemoryMemoryService();`],
+  "memories of agents": [`import { InMemoryMemoryService } from "@google/adk"; new InMemoryMemoryService();`],
   credentials: [`import { InMemoryCredentialService } from "@google/adk"; new InMemoryCredentialService();`],
-  "MCP sessions": [
-    `import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js"; new StreamableHTTPServerTransport({ sessionIdGenerator });`,
-    `import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js"; new WebStandardStreamableHTTPServerTransport({ sessionIdGenerator });`,
-    `import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server"; new WebStandardStreamableHTTPServerTransport({ sessionIdGenerator });`,
-  ],
-  "MCP event replay": [
+  "MCP events": [
     `import { InMemoryEventStore } from "@modelcontextprotocol/sdk/examples/shared/inMemoryEventStore.js"; new InMemoryEventStore();`,
   ],
   "MCP tasks": [
@@ -150,18 +140,18 @@ const onDisk = {
     `import { FileInstallationStore } from "@slack/bolt"; new FileInstallationStore();`,
     `import { FileInstallationStore } from "@slack/oauth"; new FileInstallationStore();`,
   ],
-  "OAuth state": [`import { FileStateStore } from "@slack/oauth"; new FileStateStore({});`],
+  "OAuth states": [`import { FileStateStore } from "@slack/oauth"; new FileStateStore({});`],
   "bot sessions": [
     `import { FileAdapter } from "@grammyjs/storage-file"; new FileAdapter();`,
     `import { SQLite } from "@telegraf/session/sqlite"; SQLite({ filename });`,
   ],
   transcripts: [`import { FileTranscriptStore } from "botbuilder"; new FileTranscriptStore("transcripts");`],
-  "conversation state": [`import { FileStorage } from "@microsoft/agents-hosting"; new FileStorage("state");`],
+  "states of conversations": [`import { FileStorage } from "@microsoft/agents-hosting"; new FileStorage("state");`],
   "agent threads": [
     `import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite"; SqliteSaver.fromConnString("threads.db");`,
     `import { SqliteSaver } from "@langchain/langgraph-checkpoint-sqlite"; new SqliteSaver(db);`,
   ],
-  "conversation memory": [
+  conversations: [
     `import { FileSystemChatMessageHistory } from "@langchain/community/stores/message/file_system"; new FileSystemChatMessageHistory({ sessionId });`,
   ],
 };
@@ -203,7 +193,6 @@ ruleTester.run("no-in-memory-session: every store that is local", rule, {
 const byDefault: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   sessions: {
     store: [
-      `import session from "express-session"; session({ secret });`,
       `import nextSession from "next-session"; nextSession();`,
       `import { session } from "next-session"; session({ name });`,
       `import { withSession } from "next-session"; withSession(handler);`,
@@ -239,17 +228,13 @@ const byDefault: Readonly<Record<string, Readonly<Record<string, readonly string
     ],
   },
   "bot sessions": {
-    storage: [
-      `import { session } from "grammy"; session({ initial });`,
-      `import { lazySession } from "grammy"; lazySession({ initial });`,
-    ],
+    storage: [`import { lazySession } from "grammy"; lazySession({ initial });`],
     store: [
-      `import { session } from "telegraf"; session();`,
       `import { session } from "telegraf/session"; session();`,
       `import session from "@telegraf/session"; session();`,
     ],
   },
-  "conversation memory": {
+  conversations: {
     chatHistory: [
       `import { BufferMemory } from "langchain/memory"; new BufferMemory();`,
       `import { BufferWindowMemory } from "langchain/memory"; new BufferWindowMemory({ k: 5 });`,
@@ -360,17 +345,7 @@ const debatable = [
   [`const Store = require("connect-lowdb")(session); new Store({ db });`, "sessions", "on the disk"],
   [`const Store = require("lowdb-session-store")(session); new Store(db);`, "sessions", "on the disk"],
   [`const Store = require("express-session-level")(session); new Store(db);`, "sessions", "on the disk"],
-  [`import { createMemory } from "llamaindex"; createMemory();`, "conversation memory", "in the memory"],
-  [
-    `import { SSEServerTransport } from "@modelcontextprotocol/sdk/server/sse.js"; new SSEServerTransport("/messages", res);`,
-    "MCP sessions",
-    "in the memory",
-  ],
-  [
-    `import { NodeStreamableHTTPServerTransport } from "@modelcontextprotocol/node"; new NodeStreamableHTTPServerTransport({ sessionIdGenerator });`,
-    "MCP sessions",
-    "in the memory",
-  ],
+  [`import { createMemory } from "llamaindex"; createMemory();`, "conversations", "in the memory"],
 ] as const;
 
 ruleTester.run("no-in-memory-session: every store about which good reviewers differ", rule, {
@@ -390,25 +365,25 @@ ruleTester.run("no-in-memory-session: every store about which good reviewers dif
 });
 
 const debatableByDefault = [
-  [`import { App } from "@slack/bolt"; new App({ token });`, "conversation state", "convoStore"],
+  [`import { App } from "@slack/bolt"; new App({ token });`, "states of conversations", "convoStore"],
   [
     `import { Assistant } from "@slack/bolt"; new Assistant({ threadStarted });`,
-    "assistant thread context",
+    "contexts of assistant threads",
     "threadContextStore",
   ],
   [`import { betterAuth } from "better-auth"; betterAuth({ socialProviders });`, "users and accounts", "database"],
   [`import { betterAuth } from "better-auth/minimal"; betterAuth({ plugins });`, "users and accounts", "database"],
   [
     `import { ConfidentialClientApplication } from "@azure/msal-node"; new ConfidentialClientApplication({ auth });`,
-    "user token cache",
+    "tokens of users",
     "cache.cachePlugin",
   ],
   [
     `import { PublicClientApplication } from "@azure/msal-node"; new PublicClientApplication({ auth });`,
-    "user token cache",
+    "tokens of users",
     "cache.cachePlugin",
   ],
-  [`import { SimpleChatEngine } from "llamaindex"; new SimpleChatEngine({ llm });`, "conversation memory", "memory"],
+  [`import { SimpleChatEngine } from "llamaindex"; new SimpleChatEngine({ llm });`, "conversations", "memory"],
   [
     `import { createMcpHandler } from "@modelcontextprotocol/server"; createMcpHandler(server);`,
     "MCP subscriptions",
@@ -426,6 +401,45 @@ ruleTester.run("no-in-memory-session: every default about which good reviewers d
       {
         messageId: "libraryDefault" as const,
         data: { call: lastCall(code).shown, holds, where: "in the memory", option, services: "Redis or a database" },
+        ...lastCall(code).location,
+      },
+    ],
+  })),
+});
+
+const withoutSessions = "Leave out `sessionIdGenerator`, so that any replica can answer.";
+const withoutStreams = "Use the Streamable HTTP transport without sessions, so that any replica can answer.";
+
+const transports = [
+  `import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js"; new StreamableHTTPServerTransport({ sessionIdGenerator });`,
+  `import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js"; new WebStandardStreamableHTTPServerTransport({ sessionIdGenerator });`,
+  `import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server"; new WebStandardStreamableHTTPServerTransport({ sessionIdGenerator });`,
+];
+
+const debatableTransports = [
+  [
+    `import { NodeStreamableHTTPServerTransport } from "@modelcontextprotocol/node"; new NodeStreamableHTTPServerTransport({ sessionIdGenerator });`,
+    withoutSessions,
+  ],
+  [
+    `import { SSEServerTransport } from "@modelcontextprotocol/sdk/server/sse.js"; new SSEServerTransport("/messages", res);`,
+    withoutStreams,
+  ],
+] as const;
+
+ruleTester.run("no-in-memory-session: transports, which no store can take over", rule, {
+  valid: debatableTransports.map(([code]) => ({ name: code, code })),
+  invalid: [
+    ...transports.map((code) => [code, withoutSessions, {}] as const),
+    ...debatableTransports.map(([code, remedy]) => [code, remedy, { checkAlternatives: true }] as const),
+  ].map(([code, remedy, options]) => ({
+    name: code,
+    options: [options] as const,
+    code,
+    errors: [
+      {
+        messageId: "libraryRemedy" as const,
+        data: { call: lastCall(code).shown, holds: "MCP sessions", where: "in the memory", remedy },
         ...lastCall(code).location,
       },
     ],

@@ -92,6 +92,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -115,6 +132,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -138,6 +172,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        const session = require("express-session");
+const { RedisStore } = require("connect-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -158,6 +209,20 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 9,
           endLine: 1,
           endColumn: 35,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `const { RedisStore } = require("connect-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+app.use(require("express-session")({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));`,
+            },
+          ],
         },
       ],
     },
@@ -181,6 +246,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 31,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import expressSession = require("express-session");
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(expressSession({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -204,6 +286,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -227,6 +326,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -251,6 +367,24 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 4,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        let store = null;
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -275,6 +409,24 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 4,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const options = { secret: env.SECRET, store: new RedisStore({ client: redisClient }) };
+        app.use(session(options));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -300,6 +452,25 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 17,
           endLine: 5,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const options = { secret: env.SECRET, store: new RedisStore({ client: redisClient }) };
+        options.cookie = { secure: true };
+        app.use(session(options));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -323,6 +494,23 @@ ruleTester.run("no-in-memory-session: the default store of express-session", rul
           column: 51,
           endLine: 3,
           endColumn: 58,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        export function createSessions() { return session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }); }
+      `,
+            },
+          ],
         },
       ],
     },
@@ -419,6 +607,24 @@ ruleTester.run("no-in-memory-session: options that are not all known", rule, {
           column: 17,
           endLine: 4,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const shared = { resave: false };
+        app.use(session({ ...shared, secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -442,6 +648,23 @@ ruleTester.run("no-in-memory-session: options that are not all known", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ ...config.session, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -540,6 +763,26 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
           column: 59,
           endLine: 5,
           endColumn: 78,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+        import MemoryStoreFactory from "memorystore";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const PrunedStore = MemoryStoreFactory(session);
+        const store = env.PRUNE ? new PrunedStore() : new RedisStore({ client: redisClient });
+        app.use(session({ secret: env.SECRET, store }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -563,6 +806,23 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
           column: 72,
           endLine: 3,
           endColumn: 91,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: redisStore ?? new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -586,6 +846,23 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
           column: 93,
           endLine: 3,
           endColumn: 112,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore as RedisStore2 } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: env.REDIS_URL ? new RedisStore() : new RedisStore2({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -612,6 +889,26 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
           column: 26,
           endLine: 5,
           endColumn: 45,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore as RedisStore2 } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        let store;
+        if (env.REDIS_URL) store = new RedisStore({ url: env.REDIS_URL });
+        else store = new RedisStore2({ client: redisClient });
+        app.use(session({ secret: env.SECRET, store }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -636,6 +933,23 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
           column: 72,
           endLine: 3,
           endColumn: 79,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore as RedisStore2 } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(env.REDIS_URL ? session({ store: new RedisStore() }) : session({ secret: env.SECRET, store: new RedisStore2({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -696,6 +1010,23 @@ ruleTester.run("no-in-memory-session: environments", rule, {
           column: 35,
           endLine: 3,
           endColumn: 42,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (env.SESSIONS) app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -762,6 +1093,26 @@ ruleTester.run("no-in-memory-session: what each request makes for itself", rule,
           column: 55,
           endLine: 4,
           endColumn: 66,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "agent threads",
+                service: "PostgreSQL",
+                packages: "`@langchain/langgraph-checkpoint-postgres`",
+              },
+              output: `
+        import express from "express";
+        import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
+
+const postgresSaver = PostgresSaver.fromConnString(process.env.DATABASE_URL ?? "postgresql://localhost:5432/postgres");
+postgresSaver.setup().catch(console.error);
+
+        const agent = createAgent({ checkpointer: postgresSaver });
+        express().post("/run", async (req, res) => { res.json(await agent.invoke(req.body)); });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -776,7 +1127,7 @@ ruleTester.run("no-in-memory-session: what each request makes for itself", rule,
           messageId: "libraryDefault",
           data: {
             call: "new BufferMemory()",
-            holds: "conversation memory",
+            holds: "conversations",
             where: "in the memory",
             option: "chatHistory",
             services: "Redis or a database",
@@ -810,6 +1161,27 @@ ruleTester.run("no-in-memory-session: what each request makes for itself", rule,
           column: 65,
           endLine: 4,
           endColumn: 76,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "agent threads",
+                service: "PostgreSQL",
+                packages: "`@langchain/langgraph-checkpoint-postgres`",
+              },
+              output: `
+        import express from "express";
+        import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
+
+const postgresSaver = PostgresSaver.fromConnString(process.env.DATABASE_URL ?? "postgresql://localhost:5432/postgres");
+postgresSaver.setup().catch(console.error);
+
+        const createRun = () => createAgent({ checkpointer: postgresSaver });
+        const shared = createRun();
+        express().post("/run", async (req, res) => { res.json(await createRun().invoke(req.body)); });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -854,6 +1226,23 @@ ruleTester.run("no-in-memory-session: stores that are chosen", rule, {
           column: 58,
           endLine: 3,
           endColumn: 77,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -876,6 +1265,23 @@ ruleTester.run("no-in-memory-session: stores that are chosen", rule, {
           column: 58,
           endLine: 3,
           endColumn: 69,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -899,6 +1305,24 @@ ruleTester.run("no-in-memory-session: stores that are chosen", rule, {
           column: 27,
           endLine: 3,
           endColumn: 46,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const store = new RedisStore({ client: redisClient });
+        app.use(session({ secret: env.SECRET, store }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1214,6 +1638,25 @@ ruleTester.run("no-in-memory-session: plugins of Fastify and hapi", rule, {
           column: 9,
           endLine: 5,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import Fastify from "fastify";
+        import session from "@fastify/session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const app = Fastify();
+        app.register(session, { secret: env.SECRET, store: new RedisStore({ client: redisClient }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1237,6 +1680,23 @@ ruleTester.run("no-in-memory-session: plugins of Fastify and hapi", rule, {
           column: 9,
           endLine: 3,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "@fastify/session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.register(session, { store: new RedisStore({ client: redisClient }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1260,6 +1720,23 @@ ruleTester.run("no-in-memory-session: plugins of Fastify and hapi", rule, {
           column: 9,
           endLine: 2,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        const { RedisStore } = require("connect-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+app.register(require("@fastify/session"), { secret: env.SECRET, store: new RedisStore({ client: redisClient }) });
+        api.register(import("@fastify/session"), { secret: env.SECRET });
+      `,
+            },
+          ],
         },
         {
           messageId: "libraryDefault",
@@ -1274,6 +1751,23 @@ ruleTester.run("no-in-memory-session: plugins of Fastify and hapi", rule, {
           column: 9,
           endLine: 3,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        app.register(require("@fastify/session"), { secret: env.SECRET });
+const { RedisStore } = require("connect-redis");
+const { createClient } = require("redis");
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        api.register(import("@fastify/session"), { secret: env.SECRET, store: new RedisStore({ client: redisClient }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1297,6 +1791,23 @@ ruleTester.run("no-in-memory-session: plugins of Fastify and hapi", rule, {
           column: 9,
           endLine: 3,
           endColumn: 21,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import { fastifySession } from "@fastify/session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.register(fastifySession, { secret: env.SECRET, store: new RedisStore({ client: redisClient }) });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1651,7 +2162,7 @@ ruleTester.run("no-in-memory-session: logging in", rule, {
           messageId: "libraryDefault",
           data: {
             call: "new App()",
-            holds: "conversation state",
+            holds: "states of conversations",
             where: "in the memory",
             option: "convoStore",
             services: "Redis or a database",
@@ -1721,7 +2232,7 @@ ruleTester.run("no-in-memory-session: logging in", rule, {
           messageId: "libraryDefault",
           data: {
             call: "new ConfidentialClientApplication()",
-            holds: "user token cache",
+            holds: "tokens of users",
             where: "in the memory",
             option: "cache.cachePlugin",
             services: "Redis or a database",
@@ -1785,6 +2296,23 @@ ruleTester.run("no-in-memory-session: bots", rule, {
           column: 17,
           endLine: 4,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "bot sessions", service: "Redis", packages: "`@grammyjs/storage-redis` and `ioredis`" },
+              output: `
+        import { Bot, session } from "grammy";
+import { RedisAdapter } from "@grammyjs/storage-redis";
+import { Redis } from "ioredis";
+
+const redisClient = new Redis(process.env.REDIS_URL ?? "redis://localhost:6379");
+redisClient.on("error", console.error);
+
+        const bot = new Bot(env.TOKEN);
+        bot.use(session({ initial: () => ({ count: 0 }), storage: new RedisAdapter({ instance: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1808,6 +2336,17 @@ ruleTester.run("no-in-memory-session: bots", rule, {
           column: 37,
           endLine: 3,
           endColumn: 44,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "bot sessions", service: "Redis", packages: "`@telegraf/session` and `redis@4`" },
+              output: `
+        import { Telegraf, session } from "telegraf";
+import { Redis } from "@telegraf/session/redis";
+        new Telegraf(env.TOKEN).use(session({ store: Redis<any>({ url: process.env.REDIS_URL ?? "redis://localhost:6379" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1822,7 +2361,7 @@ ruleTester.run("no-in-memory-session: bots", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new MemoryStorage()",
-            holds: "conversation state",
+            holds: "states of conversations",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1901,6 +2440,24 @@ ruleTester.run("no-in-memory-session: assistants", rule, {
           column: 66,
           endLine: 3,
           endColumn: 77,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "agent threads",
+                service: "PostgreSQL",
+                packages: "`@langchain/langgraph-checkpoint-postgres`",
+              },
+              output: `
+        import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
+
+const postgresSaver = PostgresSaver.fromConnString(process.env.DATABASE_URL ?? "postgresql://localhost:5432/postgres");
+postgresSaver.setup().catch(console.error);
+
+        export const graph = builder.compile({ checkpointer: postgresSaver });
+      `,
+            },
+          ],
         },
       ],
     },
@@ -1915,7 +2472,7 @@ ruleTester.run("no-in-memory-session: assistants", rule, {
           messageId: "libraryDefault",
           data: {
             call: "new BufferMemory()",
-            holds: "conversation memory",
+            holds: "conversations",
             where: "in the memory",
             option: "chatHistory",
             services: "Redis or a database",
@@ -1938,7 +2495,7 @@ ruleTester.run("no-in-memory-session: assistants", rule, {
           messageId: "libraryLocal",
           data: {
             call: "new ChatMessageHistory()",
-            holds: "conversation memory",
+            holds: "conversations",
             where: "in the memory",
             services: "Redis or a database",
           },
@@ -1960,7 +2517,7 @@ ruleTester.run("no-in-memory-session: assistants", rule, {
           messageId: "libraryDefault",
           data: {
             call: "new ConversationChain()",
-            holds: "conversation memory",
+            holds: "conversations",
             where: "in the memory",
             option: "memory",
             services: "Redis or a database",
@@ -2077,12 +2634,12 @@ ruleTester.run("no-in-memory-session: servers of the Model Context Protocol", ru
       `,
       errors: [
         {
-          messageId: "libraryLocal",
+          messageId: "libraryRemedy",
           data: {
             call: "new StreamableHTTPServerTransport()",
             holds: "MCP sessions",
             where: "in the memory",
-            services: "Redis or a database",
+            remedy: "Leave out `sessionIdGenerator`, so that any replica can answer.",
           },
           line: 3,
           column: 31,
@@ -2204,6 +2761,23 @@ ruleTester.run("no-in-memory-session: files that serve no requests", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: "test", store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2234,6 +2808,39 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Amazon ElastiCache", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: {
+                holds: "sessions",
+                service: "Amazon DynamoDB",
+                packages: "`connect-dynamodb` and `@aws-sdk/client-dynamodb`",
+              },
+              output: `
+        import session from "express-session";
+import connectDynamoDB from "connect-dynamodb";
+
+const DynamoDBStore = connectDynamoDB(session);
+
+        app.use(session({ secret: env.SECRET, store: new DynamoDBStore({ table: "sessions" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2257,6 +2864,23 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 38,
           endLine: 3,
           endColumn: 57,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Amazon ElastiCache", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2281,6 +2905,32 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Azure Managed Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Azure Cosmos DB for MongoDB", packages: "`connect-mongo`" },
+              output: `
+        import session from "express-session";
+import { MongoStore } from "connect-mongo";
+        app.use(session({ secret: env.SECRET, store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI ?? "mongodb://localhost:27017/app", autoRemove: "interval" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2304,6 +2954,32 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 38,
           endLine: 3,
           endColumn: 57,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Azure Managed Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Azure Cosmos DB for MongoDB", packages: "`connect-mongo`" },
+              output: `
+        import session from "express-session";
+import { MongoStore } from "connect-mongo";
+        app.use(session({ store: MongoStore.create({ mongoUrl: process.env.MONGODB_URI ?? "mongodb://localhost:27017/app", autoRemove: "interval" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2328,6 +3004,37 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Memorystore", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: {
+                holds: "sessions",
+                service: "Firestore",
+                packages: "`@google-cloud/connect-firestore` and `@google-cloud/firestore`",
+              },
+              output: `
+        import session from "express-session";
+import { FirestoreStore } from "@google-cloud/connect-firestore";
+import { Firestore } from "@google-cloud/firestore";
+        app.use(session({ secret: env.SECRET, store: new FirestoreStore({ dataset: new Firestore(), kind: "express-sessions" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2351,6 +3058,37 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 38,
           endLine: 3,
           endColumn: 57,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Memorystore", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: {
+                holds: "sessions",
+                service: "Firestore",
+                packages: "`@google-cloud/connect-firestore` and `@google-cloud/firestore`",
+              },
+              output: `
+        import session from "express-session";
+import { FirestoreStore } from "@google-cloud/connect-firestore";
+import { Firestore } from "@google-cloud/firestore";
+        app.use(session({ store: new FirestoreStore({ dataset: new Firestore(), kind: "express-sessions" }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2375,6 +3113,35 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 17,
           endLine: 3,
           endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "PostgreSQL", packages: "`connect-pg-simple`" },
+              output: `
+        import session from "express-session";
+import connectPgSimple from "connect-pg-simple";
+
+const PgSession = connectPgSimple(session);
+
+        app.use(session({ secret: env.SECRET, store: new PgSession({ conString: process.env.DATABASE_URL, createTableIfMissing: true }) }));
+      `,
+            },
+          ],
         },
       ],
     },
@@ -2398,6 +3165,23 @@ ruleTester.run("no-in-memory-session: the services of each cloud", rule, {
           column: 38,
           endLine: 3,
           endColumn: 57,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use(session({ store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
         },
       ],
     },

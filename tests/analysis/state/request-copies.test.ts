@@ -113,7 +113,8 @@ describe("what a client sends, through variables", () => {
         `import express from "express"; express().get("/", (${parameter}, res) => { const x = ${expression}; });`,
       );
     expect(withParameter(`{ query }`, `query.sort`)).toBe("query.sort");
-    expect(withParameter(`{ query: { sort } }`, `sort`)).toBe("sort");
+    expect(withParameter(`{ query: { sort } }`, `sort`)).toBe("query.sort");
+    expect(withParameter(`{ query: { sort: by } }`, `by`)).toBe("query.sort");
     expect(withParameter(`{ user }`, `user`)).toBe(null);
   });
 

@@ -46,7 +46,7 @@ describe("names of keys", () => {
     const keys = [
       ...["sessionId", "session_id", "sid", "sessionKey", "req.sessionID", "req.session.id"],
       ...["token", "accessToken", "refresh_token", "req.query.token", "jti", "req.cookies.sid", "req.headers.cookie"],
-      ...["otp", "nonce", "verifier", "req.query.state", "req.cookies['connect.sid']"],
+      ...["otp", "nonce", "verifier", "req.query.oauthState", "req.cookies['connect.sid']"],
       ...["threadId", "thread_id", "conversationId", "req.params.chatId"],
     ];
     expect(keyedSo(keys)).toEqual(keys);
