@@ -475,6 +475,83 @@ redisClient.connect().catch(console.error);
       ],
     },
     {
+      name: "a function of another type, over several lines",
+      code: `
+        import * as express from "express-session";
+        app.use((express as any)({ secret: env.SECRET }));
+        app.use((express
+          .default as any)({ secret: env.SECRET }));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "express()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import * as express from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use((express as any)({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+        app.use((express
+          .default as any)({ secret: env.SECRET }));
+      `,
+            },
+          ],
+        },
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "express.default()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 18,
+          endLine: 5,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import * as express from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        app.use((express as any)({ secret: env.SECRET }));
+        app.use((express
+          .default as any)({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "in a function that sets the service up",
       code: `
         import session from "express-session";
@@ -578,6 +655,24 @@ ruleTester.run("no-in-memory-session: options that are not all known", rule, {
       `,
     },
     {
+      name: "what is assigned to a constant afterwards",
+      code: `
+        import session from "express-session";
+        const options = { secret: env.SECRET };
+        Object.assign(options, config.session);
+        app.use(session(options));
+      `,
+    },
+    {
+      name: "what is set under a computed name afterwards",
+      code: `
+        import session from "express-session";
+        const options = { secret: env.SECRET };
+        options[key] = createStore();
+        app.use(session(options));
+      `,
+    },
+    {
       name: "a store that is a parameter",
       code: `
         import session from "express-session";
@@ -622,6 +717,50 @@ redisClient.connect().catch(console.error);
 
         const shared = { resave: false };
         app.use(session({ ...shared, secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "what is assigned to a constant afterwards, but is known",
+      code: `
+        import session from "express-session";
+        const options = { secret: env.SECRET };
+        Object.assign(options, { resave: false });
+        app.use(session(options));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        const options = { secret: env.SECRET, store: new RedisStore({ client: redisClient }) };
+        Object.assign(options, { resave: false });
+        app.use(session(options));
       `,
             },
           ],
@@ -712,6 +851,14 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
       `,
     },
     {
+      name: "another middleware in one of two branches",
+      code: `
+        import session from "express-session";
+        if (env.REDIS_URL) app.use(session({ store: new RedisStore() }));
+        else app.use(session({ secret: env.SECRET }));
+      `,
+    },
+    {
       name: "a saver for agents that waits for the external one",
       code: `
         import { MemorySaver } from "@langchain/langgraph";
@@ -728,6 +875,123 @@ ruleTester.run("no-in-memory-session: a choice of stores", rule, {
     },
   ],
   invalid: [
+    {
+      name: "the same middleware in two branches",
+      code: `
+        import session from "express-session";
+        if (env.SECURE) app.use(session({ cookie: { secure: true } }));
+        else app.use(session({ secret: env.SECRET }));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (env.SECURE) app.use(session({ cookie: { secure: true }, store: new RedisStore({ client: redisClient }) }));
+        else app.use(session({ secret: env.SECRET }));
+      `,
+            },
+          ],
+        },
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (env.SECURE) app.use(session({ cookie: { secure: true } }));
+        else app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "another middleware in one of two branches, with the option",
+      options: [{ checkAlternatives: true }],
+      code: `
+        import session from "express-session";
+        if (env.REDIS_URL) app.use(session({ store: new RedisStore() }));
+        else app.use(session({ secret: env.SECRET }));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore as RedisStore2 } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (env.REDIS_URL) app.use(session({ store: new RedisStore() }));
+        else app.use(session({ secret: env.SECRET, store: new RedisStore2({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "two stores of which both are in memory",
       code: `
@@ -981,6 +1245,16 @@ ruleTester.run("no-in-memory-session: environments", rule, {
       `,
     },
     {
+      name: "what production has left before",
+      code: `
+        import session from "express-session";
+        export function sessions() {
+          if (process.env.NODE_ENV === "production") return session({ store: new RedisStore() });
+          return session({ secret: "dev" });
+        }
+      `,
+    },
+    {
       name: "a fallback in development",
       options: [{ checkAlternatives: true }],
       code: `
@@ -990,6 +1264,86 @@ ruleTester.run("no-in-memory-session: environments", rule, {
     },
   ],
   invalid: [
+    {
+      name: "the default store in production",
+      code: `
+        import session from "express-session";
+        if (process.env.NODE_ENV === "production") app.use(session({ secret: env.SECRET }));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 60,
+          endLine: 3,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (process.env.NODE_ENV === "production") app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default store everywhere but in tests",
+      code: `
+        import session from "express-session";
+        if (process.env.NODE_ENV !== "test") app.use(session({ secret: env.SECRET }));
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "session()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 54,
+          endLine: 3,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "sessions", service: "Redis", packages: "`connect-redis` and `redis`" },
+              output: `
+        import session from "express-session";
+import { RedisStore } from "connect-redis";
+import { createClient } from "redis";
+
+const redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+redisClient.on("error", console.error);
+redisClient.connect().catch(console.error);
+
+        if (process.env.NODE_ENV !== "test") app.use(session({ secret: env.SECRET, store: new RedisStore({ client: redisClient }) }));
+      `,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a condition that is not about the environment",
       code: `
@@ -1072,6 +1426,53 @@ ruleTester.run("no-in-memory-session: what each request makes for itself", rule,
     },
   ],
   invalid: [
+    {
+      name: "what each call keeps in the same place",
+      filename: inProject("next", "pages/api/cart.ts"),
+      code: `
+        import { applySession } from "next-session";
+        export default async function handler(req, res) { await applySession(req, res, {}); res.json(req.session); }
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "applySession()",
+            holds: "sessions",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 65,
+          endLine: 3,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "the one instance of a storage",
+      code: `
+        import express from "express";
+        import { MemoryStorage } from "@microsoft/agents-hosting";
+        express().post("/run", (req, res) => { res.json(run(req.body, MemoryStorage.getSingleInstance())); });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "MemoryStorage.getSingleInstance()",
+            holds: "states of conversations",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 102,
+        },
+      ],
+    },
     {
       name: "a saver for all of them",
       code: `
@@ -1431,6 +1832,31 @@ ruleTester.run("no-in-memory-session: classes of the project that are named afte
       `,
     },
     {
+      name: "a fallback",
+      filename: inService,
+      code: `
+        import { redisStore, MemorySessionStore } from "./stores.js";
+        export const store = redisStore ?? new MemorySessionStore();
+      `,
+    },
+    {
+      name: "one of two by a condition",
+      filename: inService,
+      code: `
+        import { RedisSessionStore, MemorySessionStore } from "./stores.js";
+        export const store = env.REDIS_URL ? new RedisSessionStore(env.REDIS_URL) : new MemorySessionStore();
+      `,
+    },
+    {
+      name: "one of two by statements",
+      filename: inService,
+      code: `
+        import { RedisSessionStore, MemorySessionStore } from "./stores.js";
+        export let store = new MemorySessionStore();
+        if (env.REDIS_URL) store = new RedisSessionStore(env.REDIS_URL);
+      `,
+    },
+    {
       name: "where it is declared",
       filename: inService,
       code: `
@@ -1460,6 +1886,66 @@ ruleTester.run("no-in-memory-session: classes of the project that are named afte
           column: 34,
           endLine: 3,
           endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "a fallback, with the option",
+      filename: inService,
+      options: [{ checkAlternatives: true }],
+      code: `
+        import { redisStore, MemorySessionStore } from "./stores.js";
+        export const store = redisStore ?? new MemorySessionStore();
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new MemorySessionStore()",
+            holds: "what belongs to sessions",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 48,
+          endLine: 3,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "two of which both are in memory",
+      filename: inService,
+      code: `
+        import { InMemorySessionStore, MemorySessionStore } from "./stores.js";
+        export const store = env.PRUNE ? new InMemorySessionStore() : new MemorySessionStore();
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new InMemorySessionStore()",
+            holds: "what belongs to sessions",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 66,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new MemorySessionStore()",
+            holds: "what belongs to sessions",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 75,
+          endLine: 3,
+          endColumn: 93,
         },
       ],
     },
@@ -1882,6 +2368,29 @@ redisClient.connect().catch(console.error);
       ],
     },
     {
+      name: "sessions that are never put into the cookie",
+      code: `
+        import yar from "@hapi/yar";
+        await server.register({ plugin: yar, options: { maxCookieSize: 0 } });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "@hapi/yar",
+            holds: "sessions",
+            where: "in the memory",
+            option: "options.cache.cache",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 15,
+          endLine: 3,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
       name: "the package before it moved",
       code: `
         const session = require("fastify-session");
@@ -2151,6 +2660,52 @@ ruleTester.run("no-in-memory-session: logging in", rule, {
       ],
     },
     {
+      name: "an app of Slack that others install, whatever else it keeps",
+      code: `
+        import { App } from "@slack/bolt";
+        const app = new App({ signingSecret, clientId, clientSecret });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new App()",
+            holds: "Slack installations",
+            where: "in the memory",
+            option: "installationStore",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 25,
+          endLine: 3,
+          endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "users who log in with a password",
+      code: `
+        import { betterAuth } from "better-auth";
+        export const auth = betterAuth({ emailAndPassword: { enabled: true } });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "betterAuth()",
+            holds: "users and passwords",
+            where: "in the memory",
+            option: "database",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 29,
+          endLine: 3,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
       name: "conversations of an app of Slack, with the option",
       options: [{ checkAlternatives: true }],
       code: `
@@ -2255,6 +2810,13 @@ ruleTester.run("no-in-memory-session: bots", rule, {
         import { Bot, session } from "grammy";
         const bot = new Bot(env.TOKEN);
         bot.use(session({ initial: () => ({ count: 0 }), storage: new RedisAdapter({ instance: redis }) }));
+      `,
+    },
+    {
+      name: "several sessions of grammY, each with its own storage",
+      code: `
+        import { Bot, session } from "grammy";
+        new Bot(env.TOKEN).use(session({ type: "multi", user: { storage }, chat: { storage } }));
       `,
     },
     {
@@ -2553,6 +3115,29 @@ postgresSaver.setup().catch(console.error);
       ],
     },
     {
+      name: "a data base in memory",
+      code: `
+        import { LibSQLStore } from "@mastra/libsql";
+        const storage = new LibSQLStore({ url: ":memory:" });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new LibSQLStore()",
+            holds: "threads and workflow snapshots",
+            where: "in the memory",
+            option: "syncUrl",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 29,
+          endLine: 3,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
       name: "an agent framework without a storage",
       code: `
         import { Mastra } from "@mastra/core";
@@ -2730,6 +3315,22 @@ ruleTester.run("no-in-memory-session: files that serve no requests", rule, {
       `,
     },
     {
+      name: "a script",
+      filename: inProject("express", "scripts/try-out.ts"),
+      code: `
+        import session from "express-session";
+        app.use(session({ secret: "test" }));
+      `,
+    },
+    {
+      name: "a script with a transport",
+      filename: inProject("express", "bin/connect.ts"),
+      code: `
+        import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
+        await server.connect(new StreamableHTTPServerTransport({ sessionIdGenerator: () => randomUUID() }));
+      `,
+    },
+    {
       name: "code for browsers",
       filename: inProject("next", "lib/storage.ts"),
       code: `
@@ -2740,6 +3341,29 @@ ruleTester.run("no-in-memory-session: files that serve no requests", rule, {
     },
   ],
   invalid: [
+    {
+      name: "the configuration of one that does",
+      filename: inProject("astro", "astro.config.mjs"),
+      code: `
+        import { defineConfig } from "astro/config";
+        export default defineConfig({ session: { driver: "fs-lite" } });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "defineConfig()",
+            holds: "Astro sessions",
+            where: "on the disk",
+            services: "Redis or a database",
+          },
+          line: 3,
+          column: 24,
+          endLine: 3,
+          endColumn: 36,
+        },
+      ],
+    },
     {
       name: "a file that does",
       filename: inProject("express", "src/app.ts"),

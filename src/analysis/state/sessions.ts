@@ -38,6 +38,9 @@ const NO_SESSION =
 const IN_MEMORY_CLASS =
   /^(?:InMemory|Memory)\w*(?:Auth|Chat|Conversation|Event|Login|Message|Session|Task|Token)s?(?:Repository|Saver|Storage|Store)$/;
 
+/** Operators whose result is, or holds, one of their operands. */
+const GIVES_OPERAND: ReadonlySet<string> = new Set(["+", "??", "||"]);
+
 const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||=", "Object.assign"]);
 
 /** Whether a class that the file imports is named after a store of sessions in memory. */
@@ -100,7 +103,10 @@ function isSessionKey(file: File, key: Node): boolean {
       return expression.expressions.some((each) => isSessionKey(file, each));
     case "BinaryExpression":
     case "LogicalExpression":
-      return [expression.left, expression.right].some((each) => isSessionKey(file, each));
+      return (
+        GIVES_OPERAND.has(expression.operator) &&
+        [expression.left, expression.right].some((each) => isSessionKey(file, each))
+      );
     case "CallExpression":
       return isReadKey(file, expression);
     case "MemberExpression":

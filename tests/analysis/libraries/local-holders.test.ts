@@ -128,6 +128,26 @@ describe("options that move it out", () => {
     expect(call(`options`, `let options = {}; options = load();`)).toEqual([]);
   });
 
+  it("are changed later", () => {
+    expect(call(`o`, `const o = {}; Object.assign(o, extra);`)).toEqual([]);
+    expect(call(`o`, `const o = {}; Object.assign(o, { store: redis });`)).toEqual([]);
+    expect(call(`o`, `const o = {}; Object.assign(o, { secret });`)).toHaveLength(1);
+    expect(call(`o`, `const o = {}; o[key] = makeStore();`)).toEqual([]);
+    expect(call(`o`, `const o = {}; o.cookie = { secure };`)).toHaveLength(1);
+    expect(call(`o`, `const o = { cookie: {} }; o.cookie.store = "a";`)).toHaveLength(1);
+    expect(call(`o`, `const o = {}; delete o.secret;`)).toHaveLength(1);
+    expect(call(`{ ...o }`, `const o = {}; Object.assign(o, extra);`)).toEqual([]);
+    expect(call(`{ ...o }`, `const o = {}; o.store = redis;`)).toEqual([]);
+  });
+
+  it("are changed by a function", () => {
+    const configure = (body: string) => `function configure(options) { ${body} }`;
+    expect(call(`o`, `${configure(`options.store = redis;`)} const o = {}; configure(o);`)).toEqual([]);
+    expect(call(`o`, `${configure(`options[name] = value;`)} const o = {}; configure(o);`)).toEqual([]);
+    expect(call(`o`, `${configure(`options.secret = "a";`)} const o = {}; configure(o);`)).toHaveLength(1);
+    expect(call(`o`, `${configure(`log(options);`)} const o = {}; configure(o);`)).toHaveLength(1);
+  });
+
   it("may be one of several, or deep inside", () => {
     const either = { external: ["client", "cache.store"] };
     expect(uses(`import s from "store"; s({ cache: { ttl: 1 } });`, either)).toHaveLength(1);
@@ -255,11 +275,86 @@ describe("alternatives", () => {
     expect(store(`const s = new Memory();`)).toEqual(["new Memory()"]);
   });
 
+  it("are not another one that is local as well", () => {
+    const upload = (code: string) => uses(`import s from "store"; ${code}`, { onlyWith: [{ path: "dest" }] });
+    expect(upload(`use(isBig ? s({ dest: "a" }) : s({ dest: "b" }));`)).toEqual([
+      `s({ dest: "a" })`,
+      `s({ dest: "b" })`,
+    ]);
+    expect(upload(`use(isBig ? s({ dest: "a" }) : s({}));`)).toEqual([`s({ dest: "a" }) or another`]);
+    expect(store(`use(isBig ? new Memory({ size: 9 }) : await Memory());`)).toEqual([
+      "new Memory({ size: 9 })",
+      "Memory()",
+    ]);
+    expect(store(`use(url ? this.known.get(url) : new Memory());`)).toEqual(["new Memory()"]);
+  });
+
+  it("are in another branch", () => {
+    const session = (code: string) => uses(`import s from "store"; ${code}`, { external: ["store"] });
+    expect(session(`if (url) use(s({ store: redis })); else use(s({}));`)).toEqual(["s({}) or another"]);
+    expect(session(`if (!url) { use(s({})); } else { use(s({ store: redis })); }`)).toEqual(["s({}) or another"]);
+    expect(session(`if (a) use(s({ store: redis })); else if (b) use(s({ store: db })); else use(s({}));`)).toEqual([
+      "s({}) or another",
+    ]);
+    expect(session(`if (url) use(compress()); else use(s({}));`)).toEqual(["s({})"]);
+    expect(session(`if (url) use(s({})); else use(s({ secret }));`)).toEqual(["s({})", "s({ secret })"]);
+    expect(session(`if (url) use(s({}));`)).toEqual(["s({})"]);
+    expect(session(`if (s({})) use(s({ store: redis }));`)).toEqual(["s({})"]);
+  });
+
+  it("are handed to the same library in another branch", () => {
+    const file = (code: string) => {
+      const parsed = parse(`import s, { Memory, Redis } from "store"; ${code}`);
+      const holders = new LocalHolders([
+        { ...row, api: "store()", external: ["store"] },
+        { ...row, api: "store.Memory()" },
+      ]);
+      return callsIn(parsed).map((call) => holders.at(parsed, call)?.isAlternative ?? null);
+    };
+    expect(file(`if (url) s({ store: new Redis() }); else s({ store: new Memory() });`)).toEqual([
+      null,
+      null,
+      null,
+      true,
+    ]);
+    expect(file(`if (url) s({ store: new Memory(1) }); else s({ store: new Memory() });`)).toEqual([
+      null,
+      false,
+      null,
+      false,
+    ]);
+  });
+
+  it("are a plugin with a store in another branch", () => {
+    const plugin = (code: string) =>
+      uses(`import s from "store"; ${code}`, { api: "store", form: "plugin", external: ["store"] });
+    expect(plugin(`if (url) app.register(s, { store: redis }); else app.register(s);`)).toEqual([
+      "app.register(s) or another",
+    ]);
+    expect(plugin(`if (url) app.register(other); else app.register(s);`)).toEqual(["app.register(s)"]);
+  });
+
   it("are the same thing again where it takes a store", () => {
     const session = (code: string) => uses(`import s from "store"; ${code}`, { external: ["store"] });
     expect(session(`use(url ? s({ store: redis }) : s({}));`)).toEqual(["s({}) or another"]);
     expect(session(`use(url ? compress() : s({}));`)).toEqual(["s({})"]);
     expect(session(`use(url ? compress : s({}));`)).toEqual(["s({})"]);
+  });
+});
+
+describe("rows", () => {
+  const strict = { ...row, api: "store()", external: ["convoStore"], strict: true } as const;
+  const recommended = { ...row, api: "store()", external: ["store"], onlyWith: [{ path: "secret" }] };
+  const isStrict = (options: string, rows: readonly LocalHolder[]) => {
+    const file = parse(`import s from "store"; s(${options});`);
+    return callsIn(file).map((call) => new LocalHolders(rows).at(file, call)?.holder.strict ?? false);
+  };
+
+  it("about which good reviewers differ come last", () => {
+    expect(isStrict(`{ secret }`, [strict, recommended])).toEqual([false]);
+    expect(isStrict(`{ secret }`, [recommended, strict])).toEqual([false]);
+    expect(isStrict(`{ secret, store }`, [strict, recommended])).toEqual([true]);
+    expect(isStrict(`{}`, [recommended, strict])).toEqual([true]);
   });
 });
 

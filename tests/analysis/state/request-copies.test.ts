@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carriedValue, requestCopy } from "../../../src/analysis/state/request-copies.ts";
+import { carriedValue, madeOfRequest, requestCopy } from "../../../src/analysis/state/request-copies.ts";
 import { parse } from "../parse.ts";
 
 type Options = Parameters<typeof parse>[1];
@@ -63,6 +63,7 @@ describe("what a client sends", () => {
     expect(inExpress(`config.query.sort`)).toBe(null);
     expect(inExpress(`query.sort`, `const query = loadQuery();`)).toBe(null);
     expect(inKoa(`ctx.user`)).toBe(null);
+    expect(inKoa(`ctx.state.user`)).toBe(null);
   });
 
   it("is not what is made of it", () => {
@@ -84,6 +85,31 @@ describe("what a client sends", () => {
     expect(inExpress(`{ page: 1, sort: req.query.sort }`)).toBe("req.query.sort");
     expect(inExpress(`{ ...req.query }`)).toBe("req.query");
     expect(inExpress(`await req.body`)).toBe("req.body");
+    expect(inExpress(`"/search?q=" + req.query.q`)).toBe("req.query.q");
+    expect(inExpress(`"/" + req.params.a + "/" + req.params.b`)).toBe("req.params.a");
+    expect(inExpress(`y = req.query.q`)).toBe("req.query.q");
+  });
+
+  it("is in an address", () => {
+    expect(inExpress(`new URL(req.url, base).pathname`)).toBe("new URL(req.url, base).pathname");
+    expect(inExpress(`new URL(req.url, base).searchParams.get("q")`)).toBe(
+      `new URL(req.url, base).searchParams.get("q")`,
+    );
+    expect(inExpress(`searchParams.get("q")`, `const { searchParams } = new URL(req.url, base);`)).toBe(
+      `searchParams.get("q")`,
+    );
+    expect(
+      carriedBy(`import { parse } from "url"; import http from "http";
+        http.createServer((req, res) => { const x = parse(req.url).pathname; });`),
+    ).toBe("parse(req.url).pathname");
+    expect(inExpress(`new URL(base).searchParams.get("q")`)).toBe(null);
+  });
+
+  it("is shown in one line, and cut short", () => {
+    expect(inExpress("req\n  .query\n  .sort")).toBe("req .query .sort");
+    expect(inExpress(`req.query.aVeryLongNameOfAParameter.anotherOneInIt.andOneMoreInThat`)).toBe(
+      "req.query.aVeryLongNameOfAParameter.anotherOneInIt.andOne…",
+    );
   });
 
   it("is one of two values", () => {
@@ -101,6 +127,7 @@ describe("what a client sends, through variables", () => {
     expect(inExpress(`sort`, `const { sort } = req.query;`)).toBe("req.query");
     expect(inExpress(`query.sort`, `const { query } = req;`)).toBe("query.sort");
     expect(inExpress(`user`, `const { user } = req;`)).toBe(null);
+    expect(inExpress(`given`, `const { params: { id: given } } = req;`)).toBe("req.params.id");
   });
 
   it("is unknown in variables with several values", () => {
@@ -126,6 +153,11 @@ describe("what a client sends, through variables", () => {
     expect(passed(`const g = (a) => f(a); function f(b) { const x = b; }`, `g(req.body);`)).toBe("req.body");
     expect(passed(`function f(by, sort) { const x = by; }`, `f("name", req.query.sort);`)).toBe(null);
     expect(passed(`function f(user) { const x = user; }`, `f(req.user);`)).toBe(null);
+    expect(passed(`function f({ query }) { const x = query.q; }`, `f(req);`)).toBe("query.q");
+    expect(passed(`function f({ query: { q: by } }) { const x = by; }`, `f(req);`)).toBe("query.q");
+    expect(passed(`function f({ q }) { const x = q; }`, `f(req.query);`)).toBe("req.query");
+    expect(passed(`function f({ user }) { const x = user.name; }`, `f(req);`)).toBe(null);
+    expect(passed(`function f({ query }) { const x = query.q; }`, `f(config);`)).toBe(null);
   });
 
   it("is unknown where the callers are", () => {
@@ -142,6 +174,8 @@ describe("what a client sends, through variables", () => {
       );
     expect(inNest(`@Query("sort") sort`, `sort`)).toBe("sort");
     expect(inNest(`@Query() query`, `query.sort`)).toBe("query.sort");
+    expect(inNest(`@Query() { sort }`, `sort`)).toBe("sort");
+    expect(inNest(`@Query() { sort: by }`, `by`)).toBe("sort");
     expect(inNest(`@Body() order`, `order`)).toBe("order");
     expect(inNest(`@Req() req`, `req.body`)).toBe("req.body");
     expect(inNest(`@Req() req`, `req`)).toBe(null);
@@ -155,6 +189,46 @@ describe("what a client sends, through variables", () => {
          express().get("/", (req, res) => { f(load()); });`,
       ),
     ).toBe(null);
+  });
+});
+
+describe("what is made of what a client sends", () => {
+  /** What of the request an expression in a handler of Express is made of. */
+  function madeOf(expression: string, before = ""): string | null {
+    const file = parse(
+      `import express from "express"; express().get("/", async (req, res) => { ${before} const x = ${expression}; });`,
+    );
+    const variables = file.bindings.scopes.flatMap((scope) => scope.variables);
+    const x = variables.find(({ name, defs }) => name === "x" && defs.length > 0);
+    const value = x && file.bindings.sourcesOf(x)[0]?.expression;
+    return value ? (madeOfRequest(file, value)?.source ?? null) : null;
+  }
+
+  it("is the same in another form", () => {
+    expect(madeOf(`req.query.sort`)).toBe("req.query.sort");
+    expect(madeOf(`normalize(req.query.sort)`)).toBe("normalize(req.query.sort)");
+    expect(madeOf(`views.clean(req.query.sort) || "name"`)).toBe("views.clean(req.query.sort)");
+    expect(madeOf(`isFirst ? "/" : toPath(req.url)`)).toBe("toPath(req.url)");
+    expect(madeOf(`to`, `let to = req.path; if (base) to = to.replace(base, "");`)).toBe("req.path");
+    expect(madeOf(`to`, `const to = normalize(req.query.to);`)).toBe("normalize(req.query.to)");
+  });
+
+  it("is an address with what was found for it", () => {
+    expect(madeOf("`/users/${id}`", `const id = await idOf(req.params.name);`)).toBe("`/users/${id}`");
+    expect(madeOf("`/users/${await idOf(req.params.name)}`")).toBe("`/users/${await idOf(req.params.name)}`");
+    expect(madeOf("`/users/${id}`", `const id = await idOf(config.name);`)).toBe(null);
+    expect(madeOf("`${user.locale}-x`", `const user = await find(req.params.name);`)).toBe(null);
+  });
+
+  it("is not what the server finds for it", () => {
+    expect(madeOf(`user.locale`, `const user = await User.findOne({ email: req.body.email });`)).toBe(null);
+    expect(madeOf(`await localeOf(req.body.email)`)).toBe(null);
+    expect(madeOf(`users.get(req.body.id)`)).toBe(null);
+    expect(madeOf(`findUser(req.body.id).locale`)).toBe(null);
+    expect(madeOf(`req.user.lastPage`)).toBe(null);
+    expect(madeOf(`(req.session.page || 0) + 1`)).toBe(null);
+    expect(madeOf(`req.session.returnTo || "/"`)).toBe(null);
+    expect(madeOf(`returnTo(req)`)).toBe(null);
   });
 });
 
@@ -184,6 +258,17 @@ describe("a copy of what a client sends", () => {
     expect(copies(``, `app.locals.sort = req.query.sort;`)).toEqual({ "app.locals.sort": ["req.query.sort"] });
     expect(copies(``, `globalThis.sort = req.query.sort;`)).toEqual({ "globalThis.sort": ["req.query.sort"] });
     expect(copies(`class V { static sort; }`, `V.sort = req.query.sort;`)).toEqual({ "V.sort": ["req.query.sort"] });
+  });
+
+  it("is given with others under their names", () => {
+    expect(copies(``, `Object.assign(app.locals, { sort: req.query.sort });`)).toEqual({
+      "app.locals": ["req.query.sort"],
+    });
+    expect(copies(`const view = {};`, `Object.assign(view, { sort: req.query.sort });`)).toEqual({
+      view: ["req.query.sort"],
+    });
+    expect(copies(`const view = {};`, `Object.assign(view, req.body);`)).toEqual({ view: [] });
+    expect(copies(`const users = [];`, `Object.assign(users[0], { name: req.body.name });`)).toEqual({ users: [] });
   });
 
   it("is not a record among others", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNamedSessionStore, isSessionState } from "../../../src/analysis/state/sessions.ts";
+import { holdsTransports, isNamedSessionStore, isSessionState } from "../../../src/analysis/state/sessions.ts";
 import { parse } from "../parse.ts";
 
 /** The names of the states of a source text that hold sessions. */
@@ -26,6 +26,7 @@ describe("names of states", () => {
       ...["otps", "otpStore", "nonces", "challenges", "authCodes", "verificationCodes", "resetCodes"],
       ...["pendingLogins", "logins", "loggedIn", "loggedInUsers", "revoked"],
       ...["conversations", "chatHistory", "chat_histories", "messageHistory"],
+      ...["adminSessions", "UserSessions", "oauthTokens", "userOTPs"],
     ];
     expect(namedSo(names)).toEqual(names);
   });
@@ -36,6 +37,8 @@ describe("names of states", () => {
         ...["sessionOptions", "sessionConfig", "sessionCount", "sessionTypes", "sessionize"],
         ...["tokenizers", "tokenBuckets", "tokenUsage", "tokenizer", "codes", "barcodes"],
         ...["history", "messages", "users", "chats", "states", "transports", "carts"],
+        ...["possessions", "obsessions", "barcodes", "zipCodes"],
+        ...["cssTokens", "designTokens", "themeTokens", "promptTokens", "totalTokens", "bucketTokens"],
       ]),
     ).toEqual([]);
   });
@@ -50,6 +53,24 @@ describe("names of keys", () => {
       ...["threadId", "thread_id", "conversationId", "req.params.chatId"],
     ];
     expect(keyedSo(keys)).toEqual(keys);
+  });
+
+  it("are read from the request", () => {
+    const keys = [
+      ...[`req.headers["x-session-id"]`, `req.headers["mcp-session-id"]`, `req.headers.authorization`],
+      ...[`req.get("x-session-id")`, `req.headers.get("authorization")`, `req.cookies.get("session")`],
+      ...[`req.cookies.session`, `req.signedCookies["user-session"]`, `req.headers.authorization.split(" ")[1]`],
+      ...[`String(req.query.token)`, `req.query.token.trim()`, `"s:" + req.query.sid`, `req.query.sid ?? "none"`],
+    ];
+    expect(keyedSo(keys)).toEqual(keys);
+  });
+
+  it("are a state that nobody can guess", () => {
+    const state = (value: string) =>
+      sessionStates(`const items = {}; export const f = (req) => { const state = ${value}; items[state] = 1; };`);
+    expect(state(`randomUUID()`)).toEqual(["items"]);
+    expect(state(`crypto.randomBytes(16).toString("hex")`)).toEqual(["items"]);
+    expect(state(`req.body.address.state`)).toEqual([]);
   });
 
   it("speak of a user", () => {
@@ -70,6 +91,9 @@ describe("names of keys", () => {
       keyedSo([
         ...["id", "name", "email", "req.params.id", "req.ip", "req.url", "order.id", "product.id", "'sid'"],
         ...["tokenCount", "sessionType", "stateName", "userAgent", "req.user.email", "session.cart"],
+        ...["uuid", "guid", "barcode", "zipCode", "countryCode", "statusCode", "productCode", "estate", "inside"],
+        ...["req.params.code", "req.body.state", "orderState", "req.cookies.theme", "session", "req.get('host')"],
+        ...["String(req.query.page)", "'s:' + req.query.page", "req.headers.accept.split(',')[0]", "a === token"],
       ]),
     ).toEqual([]);
   });
@@ -85,8 +109,11 @@ describe("states", () => {
         ...["cache", "clients", "connections", "counts", "hits", "inFlight", "limits", "locks", "lookups", "peers"],
         ...["online", "pools", "presence", "progress", "queues", "rates", "rooms", "seen", "sockets", "timers"],
         ...["throttled", "timeouts", "typing", "votes"],
+        ...["userCaches", "hitCounts", "lockedUsers", "rateLimits", "voters"],
       ].flatMap(held),
     ).toEqual([]);
+    const others = ["accounts", "blocks", "clocks", "generated", "corporations", "pivots"];
+    expect(others.flatMap(held)).toEqual(others);
   });
 
   it("are containers of any kind", () => {
@@ -111,7 +138,47 @@ describe("states", () => {
       sessionStates(`import express from "express"; let token; express().get("/", async (req) => { ${write} });`);
     expect(handler(`token = req.body.token;`)).toEqual(["token"]);
     expect(handler(`token = await authorize(process.env.KEY);`)).toEqual([]);
+    expect(handler(`token = randomUUID();`)).toEqual(["token"]);
+    expect(handler(`token += req.body.token;`)).toEqual([]);
     expect(sessionStates(`let token; export function setToken(value) { token = value; }`)).toEqual(["token"]);
+  });
+
+  it("hold one token in a property, which may be the service's own", () => {
+    const client = (write: string) =>
+      sessionStates(`class Client { token; #tokens = {}; async f(value) { ${write} } } export const c = new Client();`);
+    expect(client(`this.token = await authorize();`)).toEqual([]);
+    expect(client(`this.token = value;`)).toEqual(["Client.token"]);
+    expect(client(`this.token.value = await authorize();`)).toEqual([]);
+    expect(client(`this.token[value] = await authorize();`)).toEqual(["Client.token"]);
+    expect(client(`this.#tokens.own = await authorize();`)).toEqual([]);
+    expect(client(`this.#tokens[value] = await authorize();`)).toEqual(["Client.#tokens"]);
+    expect(client(`Object.assign(this.#tokens, await authorize());`)).toEqual([]);
+    expect(client(`Object.assign(this.#tokens, value);`)).toEqual(["Client.#tokens"]);
+  });
+
+  it("hold one password that is only ever made for a client", () => {
+    expect(sessionStates(`let otp; export const f = () => { otp = make(); };`)).toEqual(["otp"]);
+    expect(sessionStates(`let verificationCode; export const f = () => { verificationCode = make(); };`)).toEqual([
+      "verificationCode",
+    ]);
+    expect(sessionStates(`let code; export const f = () => { code = make(); };`)).toEqual([]);
+    expect(sessionStates(`let otp; export const f = () => { otp += 1; };`)).toEqual([]);
+  });
+
+  it("count tokens of another kind", () => {
+    expect(sessionStates(`class Limiter { tokens = 10; take() { this.tokens -= 1; } }`)).toEqual([]);
+    expect(sessionStates(`const bucket = { tokens: 10, take() { this.tokens -= 1; } };`)).toEqual([]);
+    expect(sessionStates(`class Tokenizer { static tokens = []; f(t) { Tokenizer.tokens.push(t); } }`)).toEqual([]);
+    expect(sessionStates(`class Signer { static tokens = []; f(t) { Signer.tokens.push(t); } }`)).toEqual([
+      "Signer.tokens",
+    ]);
+  });
+
+  it("are properties of the global object", () => {
+    expect(sessionStates(`export const f = (id) => { global.sessions[id] = 1; };`)).toEqual(["global.sessions"]);
+    expect(sessionStates(`export const f = (t) => { globalThis.token = t; };`)).toEqual(["globalThis.token"]);
+    expect(sessionStates(`export const f = (t) => { token = t; };`)).toEqual(["token"]);
+    expect(sessionStates(`export const f = (t) => { globalThis.theme = t; };`)).toEqual([]);
   });
 
   it("hold the transports of the Model Context Protocol", () => {
@@ -120,6 +187,32 @@ describe("states", () => {
       "transports",
     ]);
     expect(sessionStates(`import { x } from "winston"; ${transports}`)).toEqual([]);
+  });
+});
+
+describe("stores of transports", () => {
+  const transports = (code: string, from = "@modelcontextprotocol/sdk/server/sse.js") => {
+    const file = parse(`import { x } from "${from}"; ${code}`);
+    return file.states.all().flatMap((state) => (holdsTransports(file, state) ? state.name : []));
+  };
+
+  it("are named so, or are given some", () => {
+    expect(transports(`const transports = {}; export const f = (id, t) => { transports[id] = t; };`)).toEqual([
+      "transports",
+    ]);
+    expect(
+      transports(`const sessions = {}; export const f = (id, transport) => { sessions[id] = { transport }; };`),
+    ).toEqual(["sessions"]);
+    expect(transports(`class S { session; f(transport) { this.session = { transport, at: Date.now() }; } }`)).toEqual([
+      "S.session",
+    ]);
+  });
+
+  it("hold something else", () => {
+    expect(transports(`const sessions = {}; export const f = (id, user) => { sessions[id] = user; };`)).toEqual([]);
+    expect(transports(`const transports = {}; export const f = (id, t) => { transports[id] = t; };`, "pino")).toEqual(
+      [],
+    );
   });
 });
 
