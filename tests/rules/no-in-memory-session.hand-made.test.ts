@@ -395,6 +395,59 @@ ruleTester.run("no-in-memory-session: stores that are named so", rule, {
       ],
     },
     {
+      name: "a property of the global object",
+      code: `
+        import express from "express";
+        express().post("/login", (req, res) => { global.sessions[newId()] = req.body; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "global.sessions", way: "`POST /login`", services: "Redis or a database" },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "a name that nobody declares",
+      code: `
+        import express from "express";
+        express().post("/login", (req, res) => { token = req.body.token; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "token", way: "`POST /login`", services: "Redis or a database" },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a private field",
+      code: `
+        import express from "express";
+        class Store { #sessions = {}; add(id, user) { this.#sessions[id] = user; } }
+        const store = new Store();
+        express().post("/login", (req, res) => { store.add(newId(), req.body.user); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "Store.#sessions", way: "`POST /login` → `Store.add`", services: "Redis or a database" },
+          line: 3,
+          column: 55,
+          endLine: 3,
+          endColumn: 73,
+        },
+      ],
+    },
+    {
       name: "a variable of an app factory",
       code: `
         import express from "express";
@@ -755,23 +808,74 @@ ruleTester.run("no-in-memory-session: stores that are keyed so", rule, {
       ],
     },
     {
-      name: "by the state of a log-in, which nobody can guess",
+      name: "by the header of a session",
       code: `
         import express from "express";
-        const targets = {};
-        express().get("/login", (req, res) => {
-          const state = randomUUID(); targets[state] = req.query.next;
-          res.redirect(provider(state));
-        });
+        const drafts = {};
+        express().put("/draft", (req, res) => { drafts[req.headers["x-session-id"]] = req.body; res.end(); });
       `,
       errors: [
         {
           messageId: "handMade",
-          data: { name: "targets", way: "`GET /login`", services: "Redis or a database" },
-          line: 5,
-          column: 39,
-          endLine: 5,
-          endColumn: 53,
+          data: { name: "drafts", way: "`PUT /draft`", services: "Redis or a database" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 84,
+        },
+      ],
+    },
+    {
+      name: "by a header, as a method reads it",
+      code: `
+        import express from "express";
+        const drafts = new Map();
+        express().put("/draft", (req, res) => { drafts.set(req.get("authorization"), req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "drafts", way: "`PUT /draft`", services: "Redis or a database" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "by a session id behind a prefix",
+      code: `
+        import express from "express";
+        const drafts = new Map();
+        express().put("/draft", (req, res) => { drafts.set("s:" + req.query.sid, req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "drafts", way: "`PUT /draft`", services: "Redis or a database" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "by a user id, in a state whose name has a counter in it",
+      code: `
+        import express from "express";
+        const accounts = new Map();
+        express().put("/account", (req, res) => { accounts.set(req.body.userId, req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "accounts", way: "`PUT /account`", services: "Redis or a database" },
+          line: 4,
+          column: 51,
+          endLine: 4,
+          endColumn: 63,
         },
       ],
     },
@@ -1078,6 +1182,85 @@ ruleTester.run("no-in-memory-session: classes and objects with methods", rule, {
 ruleTester.run("no-in-memory-session: twins that hold no sessions", rule, {
   valid: [
     {
+      name: "the service's own token, in a field",
+      code: `
+        import express from "express";
+        class Mailer { accessToken; async send(mail) { this.accessToken = await login(); } }
+        export const mailer = new Mailer();
+        express().post("/mail", async (req, res) => { await mailer.send(req.body); res.end(); });
+      `,
+    },
+    {
+      name: "the service's own token, in a provider",
+      filename: inProject("nestjs", "src/mailer.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class Mailer { accessToken; async send() { this.accessToken = await login(); } }
+      `,
+    },
+    {
+      name: "the service's own token, in the application",
+      code: `
+        import express from "express";
+        const app = express();
+        app.get("/", async (req, res) => { app.locals.token = await login(); res.end(); });
+      `,
+    },
+    {
+      name: "codes and states of the world",
+      code: `
+        import express from "express";
+        const prices = {};
+        const regions = new Map();
+        express().put("/:code", (req, res) => {
+          prices[req.params.code] = req.body.price; regions.set(req.body.state, 1);
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "keys that end like those of sessions",
+      code: `
+        import express from "express";
+        const items = {};
+        express().put("/items", (req, res) => {
+          items[req.body.uuid] = 1; items[req.body.zipCode] = 2; items[req.body.orderState] = 3;
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a state that ends like sessions",
+      code: `
+        import express from "express";
+        const possessions = {};
+        express().put("/items", (req, res) => { possessions[req.body.name] = req.body; res.end(); });
+      `,
+    },
+    {
+      name: "tokens of a limiter",
+      code: `
+        import express from "express";
+        class Limiter { tokens = 10; take() { this.tokens -= 1; } }
+        const limiter = new Limiter();
+        const bucket = { tokens: 10, take() { this.tokens -= 1; } };
+        express().get("/", (req, res) => { limiter.take(); bucket.take(); res.end(); });
+      `,
+    },
+    {
+      name: "tokens of a text and of a design",
+      code: `
+        import express from "express";
+        class Tokenizer { static tokens = []; static add(text) { Tokenizer.tokens.push(text); } }
+        const cssTokens = {};
+        const designTokens = {};
+        express().put("/", (req, res) => {
+          Tokenizer.add(req.body.text); cssTokens[req.body.name] = 1; designTokens[req.body.name] = 2;
+          res.end();
+        });
+      `,
+    },
+    {
       name: "a bucket of tokens for each address",
       code: `
         import express from "express";
@@ -1223,6 +1406,61 @@ ruleTester.run("no-in-memory-session: twins that hold no sessions", rule, {
     },
   ],
   invalid: [
+    {
+      name: "tokens of clients in a field",
+      code: `
+        import express from "express";
+        class Mailer { accessToken; use(token) { this.accessToken = token; } }
+        const mailer = new Mailer();
+        express().post("/mail", (req, res) => { mailer.use(req.body.token); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "Mailer.accessToken", way: "`POST /mail` → `Mailer.use`", services: "Redis or a database" },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "a token that is made up for a client",
+      code: `
+        import express from "express";
+        let token;
+        express().post("/login", (req, res) => { token = randomUUID(); res.json(token); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "token", way: "`POST /login`", services: "Redis or a database" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a one-time password of some client",
+      code: `
+        import express from "express";
+        let otp;
+        express().post("/otp", (req, res) => { otp = makePassword(); send(otp); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "otp", way: "`POST /otp`", services: "Redis or a database" },
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 51,
+        },
+      ],
+    },
     {
       name: "tokens of clients in one variable",
       code: `

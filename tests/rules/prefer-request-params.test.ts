@@ -630,6 +630,24 @@ ruleTester.run("prefer-request-params: taken apart, and passed on", rule, {
       ],
     },
     {
+      name: "a destructured parameter, under another name",
+      code: `
+        import express from "express";
+        let current;
+        express().get("/", ({ params: { id: given } }, res) => { current = given; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "current", source: "params.id", way: "`GET /`" },
+          line: 4,
+          column: 66,
+          endLine: 4,
+          endColumn: 73,
+        },
+      ],
+    },
+    {
       name: "a variable in between",
       code: `
         import express from "express";
@@ -702,6 +720,25 @@ ruleTester.run("prefer-request-params: taken apart, and passed on", rule, {
           column: 38,
           endLine: 4,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "the request passed to a function that takes it apart",
+      code: `
+        import express from "express";
+        let q;
+        function remember({ query }) { q = query.q; }
+        express().get("/", (req, res) => { remember(req); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "q", source: "query.q", way: "`GET /` → `remember`" },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 41,
         },
       ],
     },
@@ -877,6 +914,24 @@ ruleTester.run("prefer-request-params: what the application shares", rule, {
       ],
     },
     {
+      name: "several properties at once",
+      code: `
+        import express from "express";
+        const app = express();
+        app.get("/", (req, res) => { Object.assign(app.locals, { sort: req.query.sort }); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "app.locals", source: "req.query.sort", way: "`GET /`" },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
       name: "app.set of the request",
       code: `
         import express from "express";
@@ -1026,6 +1081,14 @@ ruleTester.run("prefer-request-params: Koa", rule, {
         import Koa from "koa";
         const app = new Koa();
         app.use((ctx) => { ctx.state.sort = ctx.query.sort; });
+      `,
+    },
+    {
+      name: "who the client is",
+      code: `
+        import Koa from "koa";
+        let last;
+        new Koa().use((ctx) => { last = ctx.state.user; });
       `,
     },
     {
@@ -1221,6 +1284,42 @@ ruleTester.run("prefer-request-params: Fastify", rule, {
       ],
     },
     {
+      name: "a decoration of the server, by its method",
+      code: `
+        import Fastify from "fastify";
+        const app = Fastify();
+        app.get("/", async (request) => { app.decorate("q", request.query.q); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: 'app.decorate("q")', source: "request.query.q", way: "`GET /`" },
+          line: 4,
+          column: 43,
+          endLine: 4,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a property of the server, which is this",
+      code: `
+        import Fastify from "fastify";
+        const app = Fastify();
+        app.get("/", async function (request) { this.q = request.query.q; });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "this.q", source: "request.query.q", way: "`GET /`" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
       name: "a decoration of the server of the request",
       code: `
         import Fastify from "fastify";
@@ -1342,6 +1441,24 @@ ruleTester.run("prefer-request-params: NestJS", rule, {
           column: 52,
           endLine: 6,
           endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "@Query, destructured",
+      filename: inProject("nestjs", "src/items.controller.ts"),
+      code: `
+        import { Controller, Get, Query } from "@nestjs/common";
+        @Controller() export class Items { sort; @Get() list(@Query() { sort: by }) { this.sort = by; } }
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "Items.sort", source: "sort", way: "`Items.list`" },
+          line: 3,
+          column: 87,
+          endLine: 3,
+          endColumn: 96,
         },
       ],
     },
@@ -1670,6 +1787,24 @@ ruleTester.run("prefer-request-params: Next.js", rule, {
       ],
     },
     {
+      name: "the search parameters in its address",
+      filename: inProject("next", "app/api/search/route.ts"),
+      code: `
+        let q;
+        export async function GET(request) { const { searchParams } = new URL(request.url); q = searchParams.get("q"); }
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "q", source: 'searchParams.get("q")', way: "`GET /api/search`" },
+          line: 3,
+          column: 93,
+          endLine: 3,
+          endColumn: 94,
+        },
+      ],
+    },
+    {
       name: "the parameters of a route",
       filename: inProject("next", "app/api/items/[id]/route.ts"),
       code: `
@@ -1816,6 +1951,46 @@ ruleTester.run("prefer-request-params: where a client is, in the session", rule,
       code: `
         import express from "express";
         express().get("/", (req, res) => { res.redirect(req.session.returnTo || req.query.next); res.end(); });
+      `,
+    },
+    {
+      name: "what the server found for the client",
+      code: `
+        import express from "express";
+        express().get("/", async (req, res) => {
+          const user = await User.findOne({ email: req.body.email }); req.session.locale = user.locale;
+          req.session.page = req.user.lastPage; res.end();
+        });
+      `,
+    },
+    {
+      name: "what is counted up, and what is there already",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => {
+          req.session.page = (req.session.page || 0) + 1; req.session.step += 1;
+          req.session.returnTo = req.session.returnTo || "/"; res.end();
+        });
+      `,
+    },
+    {
+      name: "a session that the service keeps as a record",
+      code: `
+        import express from "express";
+        express().put("/:id", async (req, res) => {
+          const session = await Session.findById(req.params.id); session.step = req.body.step; await session.save();
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "an object that is called session",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => {
+          const session = {}; session.page = req.query.page; res.locals.session.page = req.query.page;
+          res.json(session);
+        });
       `,
     },
     {
@@ -2033,6 +2208,83 @@ ruleTester.run("prefer-request-params: where a client is, in the session", rule,
       ],
     },
     {
+      name: "an address with what was found for the client",
+      code: `
+        import express from "express";
+        express().get("/:name", async (req, res) => {
+          const id = await idOf(req.params.name); req.session.returnTo = \`/users/\${id}\`; res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.returnTo", source: "`/users/${id}`" },
+          line: 4,
+          column: 51,
+          endLine: 4,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "an address that is put together",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { req.session.returnTo = "/search?q=" + req.query.q; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.returnTo", source: "req.query.q" },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "a variable that is set twice",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => {
+          let to = req.path; if (base) to = to.replace(base, ""); req.session.returnTo = to; res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.returnTo", source: "req.path" },
+          line: 4,
+          column: 67,
+          endLine: 4,
+          endColumn: 87,
+        },
+      ],
+    },
+    {
+      name: "something over several lines",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => {
+          req.session.search = normalize(
+            req.query.search,
+          );
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.search", source: "normalize( req.query.search, )" },
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
       name: "a destructured session",
       code: `
         import express from "express";
@@ -2082,6 +2334,24 @@ ruleTester.run("prefer-request-params: where a client is, in the session", rule,
           column: 28,
           endLine: 4,
           endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "a method of the session",
+      code: `
+        import Fastify from "fastify";
+        const app = Fastify();
+        app.get("/", async (request) => { request.session.set("page", request.query.page); });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.page", source: "request.query.page" },
+          line: 4,
+          column: 43,
+          endLine: 4,
+          endColumn: 62,
         },
       ],
     },
@@ -2144,6 +2414,24 @@ ruleTester.run("prefer-request-params: options, settings and files", rule, {
           req.session.locale = req.query.locale;
           res.end();
         });
+      `,
+    },
+    {
+      name: "tokens, with the option for another rule",
+      options: [{ checkSessions: false }],
+      code: `
+        import express from "express";
+        let token;
+        express().get("/", (req, res) => { token = req.query.token; res.end(); });
+      `,
+    },
+    {
+      name: "what a function with unknown callers reads, with the option",
+      filename: inProject("nitro", "server/utils/sort.ts"),
+      options: [{ checkUnknownCallers: "never" }],
+      code: `
+        import { getQuery } from "h3";
+        let sort; export function remember(event) { sort = getQuery(event).sort; }
       `,
     },
     {
@@ -2230,6 +2518,60 @@ ruleTester.run("prefer-request-params: options, settings and files", rule, {
           column: 11,
           endLine: 9,
           endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "tokens",
+      code: `
+        import express from "express";
+        let token;
+        express().get("/", (req, res) => { token = req.query.token; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "token", source: "req.query.token", way: "`GET /`" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "what a function with unknown callers reads",
+      filename: inProject("nitro", "server/utils/sort.ts"),
+      code: `
+        import { getQuery } from "h3";
+        let sort; export function remember(event) { sort = getQuery(event).sort; }
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "sort", source: "getQuery(event).sort", way: "`remember`" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "an object that is called session, once",
+      code: `
+        import express from "express";
+        const session = {};
+        express().get("/", (req, res) => { session.page = req.query.page; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "session", source: "req.query.page", way: "`GET /`" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 56,
         },
       ],
     },

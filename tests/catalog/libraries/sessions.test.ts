@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { LocalHolders } from "../../../src/analysis/libraries/local-holders.ts";
 import { packageOf } from "../../../src/analysis/names/modules.ts";
 import { assistants } from "../../../src/catalog/libraries/assistants.ts";
 import { bots } from "../../../src/catalog/libraries/bots.ts";
 import { identity } from "../../../src/catalog/libraries/identity.ts";
 import { mcp } from "../../../src/catalog/libraries/mcp.ts";
 import { sessions } from "../../../src/catalog/libraries/sessions.ts";
+import { parse } from "../../analysis/parse.ts";
 
 const rows = [...assistants, ...bots, ...identity, ...mcp, ...sessions];
 
@@ -13,6 +15,12 @@ const PACKAGE_NAME = /^(?:@[a-z\d-][a-z\d._-]*\/)?[a-z\d-][a-z\d._-]*$/;
 /** A package, the path of a module in it, and properties, calls among them: `@a/b/c.js.D.e()()`. */
 const API_PATH = /^(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w.-]+)*(?:\.\w+|\(\))*$/;
 const OPTION_PATH = /^\w+(?:\.\w+)*$/;
+
+/** Code that reaches an API by its path: `import * as m from "a/b.js"; m.C()();`. */
+function codeFor({ api, form }: (typeof rows)[number]): string {
+  const [, from = "", rest = ""] = /^((?:@[\w-]+\/)?[\w-]+(?:\/[\w-]+)*(?:\.js)?)(.*)$/.exec(api) ?? [];
+  return `import * as m from "${from}"; ${form ? `app.register(m${rest})` : `m${rest}`};`;
+}
 
 const apisWhere = (isWrong: (row: (typeof rows)[number]) => boolean) => rows.filter(isWrong).map(({ api }) => api);
 
@@ -34,6 +42,23 @@ describe("rows about sessions", () => {
 
   it("are calls, or plugins that are handed to a call", () => {
     expect(apisWhere(({ api, form }) => api.endsWith("()") === (form === "plugin"))).toEqual([]);
+  });
+
+  it("are reached by the code that their paths describe", () => {
+    const isFound = (row: (typeof rows)[number]) => {
+      const file = parse(codeFor(row));
+      const holders = new LocalHolders([
+        { api: row.api, holds: "a", where: "memory", docs: "", evidence: "", ...(row.form && { form: row.form }) },
+      ]);
+      const statement = file.program.body[1];
+      const call = statement?.type === "ExpressionStatement" ? statement.expression : null;
+      return call?.type === "CallExpression" && holders.at(file, call) !== null;
+    };
+    expect(apisWhere((row) => !isFound(row))).toEqual([]);
+  });
+
+  it("say what to do in a sentence, where no store can take it over", () => {
+    expect(apisWhere(({ remedy }) => remedy !== undefined && !/^[A-Z].*[^.]\.$/.test(remedy))).toEqual([]);
   });
 
   it("say what is kept in words that fit into a sentence", () => {
