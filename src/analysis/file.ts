@@ -214,13 +214,6 @@ export class File {
     return only && others.length === 0 && only.steps.length === 0 ? unwrap(only.expression) : null;
   }
 
-  /** The properties that code sets on an object which a variable holds, after it was made. */
-  propertiesWrittenTo(node: Node): readonly string[] {
-    const expression = unwrap(node);
-    const variable = expression.type === "Identifier" ? this.bindings.variableOf(expression) : null;
-    return (variable?.references ?? []).flatMap(({ identifier }) => this.writes.from(identifier)?.property ?? []);
-  }
-
   /** The expressions that a function returns. */
   returnsOf(fn: FunctionNode): readonly Node[] {
     let returns = this.#returns.get(fn);

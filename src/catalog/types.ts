@@ -175,6 +175,8 @@ export interface Framework {
   readonly plugins?: Readonly<Record<ApiPath, Callbacks | readonly Callbacks[]>>;
   /** Properties that it adds to the kinds of other frameworks, by the API path or type of these: `{ "fastify()": { graphql: "graphql" } }`. */
   readonly adds?: Readonly<Record<ApiPath, Readonly<Record<string, KindName>>>>;
+  /** The kind of object that `this` is in functions that it calls for a request. */
+  readonly thisInHandlers?: KindName;
   readonly handlerTypes?: readonly HandlerType[];
   readonly handlerShapes?: readonly HandlerShape[];
   readonly exports?: readonly ExportConvention[];

@@ -4,7 +4,7 @@ import { type DiskWrite, diskWriteAt } from "../analysis/disk/disk-writes.ts";
 import { uploadFolder } from "../analysis/disk/upload-folders.ts";
 import type { File } from "../analysis/file.ts";
 import { LocalHolders } from "../analysis/libraries/local-holders.ts";
-import { dependsOnEnvironment } from "../analysis/project/environment.ts";
+import { isKeptFromProduction } from "../analysis/project/environment.ts";
 import { stringValue } from "../analysis/syntax.ts";
 import { uploads } from "../catalog/libraries/uploads.ts";
 import { servicesFor } from "../catalog/remedies.ts";
@@ -85,7 +85,7 @@ export default createRule<MessageId, Options>({
 
     function visitUpload(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
       const use = holders.at(file, node);
-      if (!use || use.isAlternative || !isServerCode(file) || dependsOnEnvironment(file, node)) return;
+      if (!use || use.isAlternative || !isServerCode(file) || isKeptFromProduction(file, node)) return;
       const folder = uploadFolder(file, use);
       if (folder === "unknown" || (folder === "temporary" && !options.checkTemporaryFiles)) return;
       context.report({

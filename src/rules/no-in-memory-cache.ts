@@ -10,8 +10,8 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: replicas answer differently until each has dropped its own copy, and a restart loses them. Give it a `{{option}}` in {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: replicas answer differently until each has dropped its own copy, and a new one has none. Set `{{option}}` to use {{services}}.",
     libraryLocal:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica: replicas answer differently until each has dropped its own copy, and a new one starts without them. Keep them in {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica: replicas answer differently until each has dropped its own copy, and a new one has none. Use {{services}}.",
   },
 });

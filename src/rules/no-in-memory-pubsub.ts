@@ -12,9 +12,9 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: clients that are connected to other replicas get nothing. Give it a `{{option}}` over {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: clients that are connected to other replicas get nothing. Set `{{option}}` to use {{services}}.",
     libraryLocal:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica: clients that are connected to other replicas get nothing. Pass them on over {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica: clients that are connected to other replicas get nothing. Pass messages on over {{services}}.",
   },
   handMade: {
     message:

@@ -10,8 +10,8 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` counts in the memory of one replica when no `{{option}}` is given: with N replicas clients may do N times as much, and a restart starts anew. Give it a `{{option}}` in {{services}}.",
+      "`{{call}}` counts in the memory of one replica when no `{{option}}` is given: with N replicas clients may do N times as much, and a restart starts anew. Set `{{option}}` to use {{services}}.",
     libraryLocal:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica: with N replicas clients may do N times as much, and a new one starts at zero. Keep them in {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica: with N replicas clients may do N times as much, and a restart starts anew. Use {{services}}.",
   },
 });

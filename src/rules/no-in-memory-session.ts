@@ -1,8 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Moment } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
-import { LocalHolders, type LocalUse } from "../analysis/libraries/local-holders.ts";
-import { dependsOnEnvironment } from "../analysis/project/environment.ts";
-import { isNamedSessionStore, isSessionState } from "../analysis/state/sessions.ts";
+import { isAlternative, isOtherStore } from "../analysis/libraries/alternatives.ts";
+import { LocalHolders } from "../analysis/libraries/local-holders.ts";
+import { isKeptFromProduction } from "../analysis/project/environment.ts";
+import { holdsTransports, isNamedSessionStore, isSessionState } from "../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import { assistants } from "../catalog/libraries/assistants.ts";
 import { bots } from "../catalog/libraries/bots.ts";
@@ -11,15 +13,15 @@ import { mcp } from "../catalog/libraries/mcp.ts";
 import { sessions } from "../catalog/libraries/sessions.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import { LIBRARY_MESSAGES, type LibraryReport, libraryReport } from "./policy/library-report.ts";
 import {
   CHECK_ALTERNATIVES,
   isMadeForARequest,
+  isPartOfServer,
   isReported,
   type LibraryOptions,
-  nameOf,
 } from "./policy/library-use.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
-import { storeSuggestions, USE_STORE } from "./policy/store-suggestions.ts";
 import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
@@ -33,7 +35,10 @@ import {
 
 export type Options = LibraryOptions & SharedStateOptions;
 
-export type MessageId = "handMade" | "handMadeUnknownCaller" | "libraryDefault" | "libraryLocal" | "useStore";
+export type MessageId =
+  "handMade" | "handMadeTransports" | "handMadeUnknownCaller" | LibraryReport["messageId"] | "useStore";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 const holders = new LocalHolders([...assistants, ...bots, ...identity, ...mcp, ...sessions]);
 
@@ -41,6 +46,7 @@ export default createRule<MessageId, Options>({
   name: "no-in-memory-session",
   meta: {
     type: "problem",
+    // eslint-disable-next-line eslint-plugin/require-meta-has-suggestions -- another function makes the reports that have some
     hasSuggestions: true,
     docs: {
       description: "disallow keeping sessions, log-ins, tokens and conversations in memory or on the local disk",
@@ -61,50 +67,38 @@ export default createRule<MessageId, Options>({
     ],
     messages: {
       libraryDefault:
-        "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: the next request may reach another one, and a restart loses them. Give it a `{{option}}` in {{services}}.",
+        "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: the next request may reach another one, and a restart loses them. Set `{{option}}` to use {{services}}.",
       libraryLocal:
         "`{{call}}` keeps {{holds}} {{where}} of one replica: the next request may reach another one, and a restart loses them. Keep them in {{services}}.",
       handMade:
         "`{{name}}` keeps what belongs to a session in the memory of one replica: the next request may reach another one, and a restart loses it (reached by {{way}}). Keep it in {{services}}, or in a signed cookie or token.",
       handMadeUnknownCaller:
         "`{{name}}` keeps what belongs to a session in the memory of one replica and changes in {{way}}: where requests lead there, the next one may reach another replica, and a restart loses it. Keep it in {{services}}, or in a signed cookie or token.",
-      useStore: USE_STORE,
+      handMadeTransports:
+        "`{{name}}` keeps the transports of sessions in the memory of one replica (in {{way}}): the next request of a session may reach another one, and a restart loses it. No store can take them over: serve without sessions, so that any replica can answer.",
+      ...LIBRARY_MESSAGES,
     },
     defaultOptions: [{ allow: [], checkUnknownCallers: "service", checkAlternatives: false }],
   },
   create(context, file, options) {
     const services = servicesFor("sessions", file.settings.cloud);
 
-    function reportCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    function reportCall(node: Call): void {
       const use = holders.at(file, node);
-      if (use) reportLibrary(use);
-      else if (node.type === "NewExpression" && isNamedSessionStore(file, node.callee)) reportNamedStore(node);
+      if (use) {
+        if (isReported(file, use, options) && isPartOfServer(file)) context.report(libraryReport(file, use, services));
+      } else if (node.type === "NewExpression" && isNamedSessionStore(file, node.callee)) {
+        reportNamedStore(node);
+      }
     }
 
     function reportNamedStore(node: TSESTree.NewExpression): void {
-      if (file.role !== "service" || isMadeForARequest(file, node) || dependsOnEnvironment(file, node)) return;
+      if (file.role !== "service" || isMadeForARequest(file, node) || isKeptFromProduction(file, node)) return;
+      if (!options.checkAlternatives && isOneOfSeveral(file, node)) return;
       context.report({
         loc: locationOf(node),
         messageId: "libraryLocal",
         data: { call: callName(file, node), holds: "what belongs to sessions", where: "in the memory", services },
-      });
-    }
-
-    function reportLibrary(use: LocalUse): void {
-      if (!isReported(file, use, options) || !isServerCode(file)) return;
-      const { node } = use;
-      const option = use.holder.external?.[0];
-      context.report({
-        loc: locationOf(node),
-        messageId: option === undefined ? "libraryLocal" : "libraryDefault",
-        data: {
-          call: nameOf(file, use),
-          holds: use.holder.holds,
-          where: use.holder.where === "disk" ? "on the disk" : "in the memory",
-          option: option ?? "",
-          services,
-        },
-        suggest: storeSuggestions(file, use),
       });
     }
 
@@ -115,7 +109,7 @@ export default createRule<MessageId, Options>({
       for (const { write, moment, way } of writes) {
         context.report({
           loc: locationOf(write.node),
-          messageId: moment === "request" ? "handMade" : "handMadeUnknownCaller",
+          messageId: handMadeMessage(file, state, moment),
           data: { name: state.name, way: shownWay(way), services },
         });
       }
@@ -133,4 +127,15 @@ export default createRule<MessageId, Options>({
 
 function sessionWrite(file: File, state: State, write: StateWrite, options: SharedStateOptions): SharedWrite | null {
   return file.laziness.isLazy(state) ? null : sharedWrite(file, state, write, options);
+}
+
+function handMadeMessage(file: File, state: State, moment: Moment): MessageId {
+  if (holdsTransports(file, state)) return "handMadeTransports";
+  return moment === "request" ? "handMade" : "handMadeUnknownCaller";
+}
+
+/** Whether something may be used in place of a store that is named after memory, and is not named so as well. */
+function isOneOfSeveral(file: File, node: Call): boolean {
+  const isNamedSo = ({ type, callee }: Call) => type === "NewExpression" && isNamedSessionStore(file, callee);
+  return isAlternative(file, node, (other) => isOtherStore(file, other, isNamedSo));
 }

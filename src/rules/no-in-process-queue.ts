@@ -11,7 +11,7 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: what waits there is lost when the replica goes. Give it a `{{option}}`, or use {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: what waits there is lost when the replica goes. Set `{{option}}`, or use {{services}}.",
     libraryLocal:
       "`{{call}}` keeps {{holds}} {{where}} of one replica: what waits there is lost when the replica goes, and no other replica can take it over. Use {{services}}.",
   },

@@ -12,7 +12,7 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` runs in every replica when no `{{option}}` is given: with N replicas each job is done N times. Give it a `{{option}}`, or use {{services}}.",
+      "`{{call}}` runs in every replica when no `{{option}}` is given: with N replicas each job is done N times. Set `{{option}}`, or use {{services}}.",
     libraryLocal:
       "`{{call}}` runs in every replica: with N replicas each job is done N times, and one that is due while the process restarts is left out. Use {{services}}.",
   },

@@ -10,7 +10,7 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: each replica has its own, and loses it when it goes. Give it a `{{option}}`, or use {{services}}.",
+      "`{{call}}` keeps {{holds}} {{where}} of one replica when no `{{option}}` is given: each replica has its own, and loses it when it goes. Set `{{option}}`, or use {{services}}.",
     libraryLocal:
       "`{{call}}` keeps {{holds}} {{where}} of one replica: each replica has its own, and loses it when it goes. Use {{services}}.",
   },

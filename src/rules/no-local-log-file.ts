@@ -10,8 +10,8 @@ export default createLibraryRule({
   presets: { recommended: {}, strict: { checkAlternatives: true } },
   messages: {
     libraryDefault:
-      "`{{call}}` writes {{holds}} to the disk of one replica when no `{{option}}` is given: they fill it up, and are gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
+      "`{{call}}` writes {{holds}} to the disk of one replica when no `{{option}}` is given: it fills up, and what it holds is gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
     libraryLocal:
-      "`{{call}}` writes {{holds}} to the disk of one replica: they fill it up, and are gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
+      "`{{call}}` writes {{holds}} to the disk of one replica: it fills up, and what it holds is gone when the replica is. Write to standard output, and leave the rest to {{services}}.",
   },
 });

@@ -251,6 +251,37 @@ export const agent = new StateGraph(State).compile({ checkpointer: postgresSaver
       ],
     },
     {
+      name: "the same class, by the package that makes it",
+      code: `import { MemorySaver } from "@langchain/langgraph-checkpoint";
+
+export const checkpointer = new MemorySaver();`,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "agent threads",
+                service: "PostgreSQL",
+                packages: "`@langchain/langgraph-checkpoint-postgres`",
+              },
+              output: `import { PostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
+
+const postgresSaver = PostgresSaver.fromConnString(process.env.DATABASE_URL ?? "postgresql://localhost:5432/postgres");
+postgresSaver.setup().catch(console.error);
+
+export const checkpointer = postgresSaver;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a type that names the store in memory stands in the way",
       code: `import session, { MemoryStore } from "express-session";
 export const store: MemoryStore = new MemoryStore();`,

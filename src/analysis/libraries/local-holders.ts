@@ -5,7 +5,8 @@ import { isDoneOnce } from "../calls/jobs.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
-import { isFunction, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { isFunction, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { isAlternative, isOtherStore, otherBranchesOf } from "./alternatives.ts";
 import { elementsOf, isGiven, isNothing, mayBeGiven, type Setting, settingIn, settingsAt } from "./options.ts";
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -20,6 +21,19 @@ export interface LocalUse {
   readonly isAlternative: boolean;
 }
 
+/** A row of the catalog for a call, with the options that it is given. */
+interface Row {
+  readonly holder: LocalHolder;
+  readonly given: Node | null;
+  /** What is made, or the plugin. */
+  readonly value: Node;
+}
+
+/** A call that keeps something in this process. */
+interface Local extends Omit<LocalUse, "isAlternative"> {
+  readonly value: Node;
+}
+
 /** Constants that hold constants, and arrays in them, as far as they are followed. */
 const MAX_DEPTH = 8;
 
@@ -30,7 +44,9 @@ export class LocalHolders {
   readonly #plugins = new Map<ApiPath, LocalHolder[]>();
 
   constructor(holders: readonly LocalHolder[]) {
-    for (const holder of holders) append(holder.form === "plugin" ? this.#plugins : this.#calls, holder.api, holder);
+    // the first row that fits is used: what all reviewers want comes before what good reviewers differ about
+    const ordered = [...holders].sort((a, b) => Number(a.strict ?? false) - Number(b.strict ?? false));
+    for (const holder of ordered) append(holder.form === "plugin" ? this.#plugins : this.#calls, holder.api, holder);
     this.packages = new Set(holders.map(({ api }) => packageOf(api)));
   }
 
@@ -41,58 +57,74 @@ export class LocalHolders {
 
   /** What a call keeps in this process, as far as the source shows. */
   at(file: File, node: Call): LocalUse | null {
-    return this.#registered(file, node) ?? this.#called(file, node);
+    const local = this.#localAt(file, node);
+    if (!local) return null;
+    const { holder, options } = local;
+    return { holder, node, options, isAlternative: this.#isAlternative(file, local) };
   }
 
-  #called(file: File, node: Call): LocalUse | null {
-    const path = file.values.callPath(node);
-    for (const holder of (path === null ? undefined : this.#calls.get(path)) ?? []) {
-      const use = this.#use(file, holder, node, node.arguments[holder.argument ?? 0] ?? null, node);
-      if (use) return use;
+  #localAt(file: File, node: Call): Local | null {
+    for (const { holder, given, value } of this.#rowsFor(file, node)) {
+      const options = this.#localOptions(file, holder, node, given);
+      if (options !== "none") return { holder, node, options, value };
     }
     return null;
+  }
+
+  /** The rows about a call, or about a plugin that it hands over. */
+  #rowsFor(file: File, node: Call): readonly Row[] {
+    const path = file.values.callPath(node);
+    const called = (path === null ? undefined : this.#calls.get(path)) ?? [];
+    return [
+      ...this.#registered(file, node),
+      ...called.map((holder) => ({ holder, given: node.arguments[holder.argument ?? 0] ?? null, value: node })),
+    ];
   }
 
   /** `fastify.register(plugin, options)`, `server.register({ plugin, options })` */
-  #registered(file: File, node: Call): LocalUse | null {
+  #registered(file: File, node: Call): readonly Row[] {
     const [first] = node.arguments;
-    if (!first || node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return null;
+    if (this.#plugins.size === 0 || !first || node.type !== "CallExpression" || node.callee.type !== "MemberExpression")
+      return [];
     const given = unwrap(first);
-    for (const element of given.type === "ArrayExpression" ? given.elements : [given]) {
+    const elements = given.type === "ArrayExpression" ? given.elements : [given];
+    return elements.flatMap((element) => {
       const literal = element ? file.literalIn(element) : null;
       const plugin = literal ? settingIn(file, literal, "plugin") : element;
-      const path = plugin && typeof plugin !== "string" ? file.values.pathOf(plugin) : null;
-      for (const holder of (path === null ? undefined : this.#plugins.get(path)) ?? []) {
-        const options = literal ?? node.arguments[holder.argument ?? 1] ?? null;
-        const use = this.#use(file, holder, node, options, plugin as Node);
-        if (use) return use;
-      }
-    }
-    return null;
+      if (!plugin || typeof plugin === "string") return [];
+      const path = file.values.pathOf(plugin);
+      const holders = (path === null ? undefined : this.#plugins.get(path)) ?? [];
+      return holders.map((holder) => ({
+        holder,
+        given: literal ?? node.arguments[holder.argument ?? 1] ?? null,
+        value: plugin,
+      }));
+    });
   }
 
-  #use(file: File, holder: LocalHolder, node: Call, given: Node | null, value: Node): LocalUse | null {
+  /** The options of a call that keeps something in this process, where the source shows them all; `none` where it keeps nothing. */
+  #localOptions(
+    file: File,
+    holder: LocalHolder,
+    node: Call,
+    given: Node | null,
+  ): TSESTree.ObjectExpression | "none" | null {
     const options = holder.factory === undefined ? given : returnedOptions(file, given, holder.factory);
-    if (options === "unknown") return null;
-    const literal = options ? file.literalIn(options) : null;
+    if (options === "unknown") return "none";
     const argumentOf = ({ argument }: LocalOption) =>
       argument === undefined ? (options ?? undefined) : node.arguments[argument];
-    if (holder.onlyWith && !holder.onlyWith.some((option) => isGiven(file, argumentOf(option), option))) return null;
-    if (holder.unless?.some((option) => mayBeGiven(file, argumentOf(option), option))) return null;
-    if (holder.external && !this.#isLocalByOptions(file, holder, options, holder.external)) return null;
-    if (isMovedOutLater(file, holder, node) || (holder.unlessDoneOnce && isDoneOnce(file, node))) return null;
-    const isAlternative = this.#isAlternative(file, holder, value) || isFallback(file, holder, node);
-    return { holder, node, options: literal, isAlternative };
+    if (holder.onlyWith && !holder.onlyWith.some((option) => isGiven(file, argumentOf(option), option))) return "none";
+    if (holder.unless?.some((option) => mayBeGiven(file, argumentOf(option), option))) return "none";
+    if (holder.external && !this.#isLocalByOptions(file, holder, options, holder.external)) return "none";
+    if (isMovedOutLater(file, holder, node) || (holder.unlessDoneOnce && isDoneOnce(file, node))) return "none";
+    return options ? file.literalIn(options) : null;
   }
 
   /** Whether none of the options is given that would move it out. */
   #isLocalByOptions(file: File, holder: LocalHolder, options: Node | null, external: readonly OptionPath[]): boolean {
     if (!options || isNothing(options)) return true;
-    const changed = file.propertiesWrittenTo(options);
-    return external.every(
-      (option) =>
-        !changed.includes(option.split(".")[0] ?? "") &&
-        settingsAt(file, options, option).every((setting) => this.#isLocalSetting(file, holder, setting)),
+    return external.every((option) =>
+      settingsAt(file, options, option).every((setting) => this.#isLocalSetting(file, holder, setting)),
     );
   }
 
@@ -119,51 +151,66 @@ export class LocalHolders {
     );
   }
 
-  /** `redisStore ?? new MemoryStore()`, `if (url) store = new RedisStore(); else store = new MemoryStore();` */
-  #isAlternative(file: File, holder: LocalHolder, value: Node): boolean {
-    const outer = outermost(value);
-    const { parent } = outer;
-    switch (parent?.type) {
-      case "ConditionalExpression":
-        return this.#isOther(file, holder, parent.consequent === outer ? parent.alternate : parent.consequent);
-      case "LogicalExpression":
-        return parent.right === outer;
-      case "AwaitExpression":
-        return this.#isAlternative(file, holder, parent);
-      case "VariableDeclarator":
-      case "AssignmentExpression": {
-        const target = unwrap(parent.type === "VariableDeclarator" ? parent.id : parent.left);
-        const variable =
-          target.type === "Identifier"
-            ? (file.bindings.variableOf(target) ?? file.bindings.variableDeclaredAt(target))
-            : null;
-        const sources = variable ? file.bindings.sourcesOf(variable) : [];
-        return sources.some(
-          ({ expression }) => unwrap(expression) !== unwrap(value) && this.#isOther(file, holder, expression),
-        );
-      }
-      default:
-        return false;
-    }
+  #isAlternative(file: File, { holder, node, value }: Local): boolean {
+    return (
+      isAlternative(file, value, (other) => this.#isOther(file, holder, other)) ||
+      isFallback(file, holder, node) ||
+      this.#isReplacedInOtherBranch(file, node)
+    );
   }
 
-  /** Something else that is made: for a store any that no row says is local, for what takes a store the same thing again. */
+  /** Something else that is made: for a store any that no row says is local, for what takes a store the same thing again with one. */
   #isOther(file: File, holder: LocalHolder, node: Node): boolean {
+    if (!holder.external) return isOtherStore(file, node, (call) => this.#localAt(file, call) !== null);
     const value = unwrap(node);
     if (value.type === "AwaitExpression") return this.#isOther(file, holder, value.argument);
-    if (value.type !== "CallExpression" && value.type !== "NewExpression") {
-      return !holder.external && value.type === "Identifier" && !isNothing(value);
-    }
-    const path = file.values.callPath(value);
-    if (holder.external) return path === holder.api;
-    return path === null ? !isLookUp(value) : !this.#calls.has(path);
+    return (
+      (value.type === "CallExpression" || value.type === "NewExpression") &&
+      file.values.callPath(value) === holder.api &&
+      !this.#localAt(file, value)
+    );
+  }
+
+  /** `if (url) app.use(session({ store: new RedisStore() })); else app.use(session({ secret }));` */
+  #isReplacedInOtherBranch(file: File, node: Call): boolean {
+    const branches = otherBranchesOf(node);
+    if (branches.length === 0) return false;
+    const apis = new Set(
+      callsAround(node).flatMap((call) => this.#rowsFor(file, call).map(({ holder }) => holder.api)),
+    );
+    return branches.some((branch) => {
+      const calls = callsIn(file, branch);
+      return (
+        calls.some((call) => this.#rowsFor(file, call).some(({ holder }) => apis.has(holder.api))) &&
+        !calls.some((call) => this.#localAt(file, call))
+      );
+    });
   }
 }
 
-/** `known.get(key)`: what was made before, not something else. */
-function isLookUp({ callee }: Call): boolean {
-  const called = unwrap(callee);
-  return called.type === "MemberExpression" && memberName(called) === "get";
+/** The call itself, and those that its value is handed to in the same statement. */
+function callsAround(node: Node): readonly Call[] {
+  const calls: Call[] = [];
+  for (let current = node; current.parent && !current.type.endsWith("Statement"); current = current.parent)
+    if (current.type === "CallExpression" || current.type === "NewExpression") calls.push(current);
+  return calls;
+}
+
+/** The calls in some code that start with a name: `session(…)`, `new session.MemoryStore()`. */
+function callsIn(file: File, code: Node): readonly Call[] {
+  return file.identifiersIn(code).flatMap((identifier) => {
+    const calls: Call[] = [];
+    for (let node = outermost(identifier); node.parent; node = outermost(node.parent)) {
+      const { parent } = node;
+      if (parent.type === "MemberExpression" ? parent.object !== node : !isCallee(node, parent)) break;
+      if (parent.type === "CallExpression" || parent.type === "NewExpression") calls.push(parent);
+    }
+    return calls;
+  });
+}
+
+function isCallee(node: Node, parent: Node): boolean {
+  return (parent.type === "CallExpression" || parent.type === "NewExpression") && parent.callee === node;
 }
 
 /** `io.adapter(createAdapter(…))` */

@@ -4,7 +4,7 @@ import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { isOwnFile } from "../names/values.ts";
-import { isClass, isFunction, keyName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { isClass, isFunction, keyName, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
 
 /** What an option is set to. */
 export type Setting = Node | "absent" | "unknown";
@@ -76,6 +76,7 @@ function stepsOf(path: OptionPath): readonly string[] {
 
 function step(file: File, value: Node, name: string): readonly Setting[] {
   const literal = file.literalIn(value);
+  if (literal && isChangedLater(file, value, name)) return ["unknown"];
   if (literal) return name === ANY ? allIn(literal) : [propertyIn(file, literal, name)];
   const elements = elementsOf(file, value);
   if (!elements) return [isNothing(value) ? "absent" : "unknown"];
@@ -114,9 +115,39 @@ function propertyIn(file: File, options: TSESTree.ObjectExpression, name: string
 /** `...shared`, `...(store && { store })`: known where the object is. */
 function settingInSpread(file: File, argument: Node, name: string, before: Setting, depth: number): Setting {
   const spread = file.literalIn(argument);
-  if (!spread) return "unknown";
+  if (!spread || isChangedLater(file, argument, name)) return "unknown";
   const inside = propertyIn(file, spread, name, depth + 1);
   return inside === "absent" ? before : inside;
+}
+
+/** Whether code may give an object that a variable holds another value for a property, after it was made. */
+function isChangedLater(file: File, node: Node, name: string): boolean {
+  const expression = unwrap(node);
+  const variable = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
+  return (variable?.references ?? []).some(({ identifier, init }) => !init && isChangedBy(file, identifier, name));
+}
+
+/** `options.store = …`, `options[name] = …`, `Object.assign(options, …)`, `configure(options)` */
+function isChangedBy(file: File, identifier: Node, name: string): boolean {
+  const write = file.writes.from(identifier);
+  if (!write || write.type === "binding") return false;
+  const object = outermost(identifier);
+  const { parent } = object;
+  if (name === ANY) return true;
+  if (parent?.type === "CallExpression") return isChangedByCall(file, parent, object, name);
+  const changed = parent?.type === "MemberExpression" && parent.object === object ? memberName(parent) : null;
+  return changed === null || changed === name;
+}
+
+function isChangedByCall(file: File, call: TSESTree.CallExpression, object: Node, name: string): boolean {
+  const given: readonly Node[] = call.arguments;
+  if (file.values.pathOf(call.callee) === "Object.assign") {
+    return given.slice(1).some((source) => settingInSpread(file, source, name, "absent", 0) !== "absent");
+  }
+  const fn = file.callees.of(call);
+  if (!fn) return true;
+  const changes = file.writes.ofParameter(fn, given.indexOf(object));
+  return changes.some(({ property }) => property === null || property === name);
 }
 
 /** Whether a setting is what an option stands for; null where the source does not say. */

@@ -9,8 +9,8 @@ const TEST_FOLDER =
 const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|seeders?|codemods?|generators?)\//i;
-const SCRIPT_FILE =
-  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$|\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
+const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$/;
 
 const TEST_PACKAGES = [
@@ -76,6 +76,7 @@ export function roleOf(file: File): Role {
   if (servesItsStarter(file)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
+  if (isConfiguration(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && isClientByContent(file)) return "client";
   if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
@@ -91,6 +92,11 @@ function servesItsStarter({ modules, frameworks }: File): boolean {
     modules.some((name) => frameworks.localModules.has(name)) &&
     !modules.some((name) => /^(?:node:)?https?$|http|express|hono|fastify|koa/i.test(name))
   );
+}
+
+/** Whether a file says what a framework is to do: `astro.config.mjs`. It runs once, as scripts do, but for the service. */
+export function isConfiguration({ pathInPackage }: File): boolean {
+  return CONFIGURATION_FILE.test(pathInPackage) && !SCRIPT_FOLDER.test(pathInPackage);
 }
 
 function isTestByContent(file: File): boolean {

@@ -4,29 +4,88 @@ import {
   CONVERTING_METHODS,
   CONVERTS,
   LEADS_TO_REQUEST,
+  LOOKS_UP,
   PARSES,
   READS_DATA,
 } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
-import { type Parameter, parameterOf, type Variable } from "../names/bindings.ts";
+import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
 import { memberName, type Node, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Aliases of aliases, and helpers of helpers, as far as copies are followed. */
 const MAX_DEPTH = 12;
 
+/** Longer texts are cut short. */
+const MAX_SHOWN = 60;
+
 /** What of the request a value is a copy of, as the source writes it: `req.query.sort`. */
 export interface RequestValue {
   readonly source: string;
 }
 
+/** Operators that give something a value of its own, and do not add to what it has. */
+export const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||="]);
+
 /** Whether a write keeps a copy of one thing that the client sent, under a fixed name: not a record among others. */
 export function requestCopy(file: File, state: State, write: StateWrite): RequestValue | null {
-  const { type, operator, property, value, place } = write;
-  if (value === null || (operator !== "=" && operator !== "??=" && operator !== "||=")) return null;
-  const isSlot = type === "binding" || (type === "property" && property !== null);
-  const isRecord = state.type === "module" && place.steps.length > 0;
-  return isSlot && !isRecord ? carriedValue(file, value) : null;
+  const isRecord = state.type === "module" && write.place.steps.length > 0;
+  return write.value !== null && !isRecord && isSlot(file, write, write.value) ? carriedValue(file, write.value) : null;
+}
+
+function isSlot(file: File, { type, operator, property, place }: StateWrite, value: Node): boolean {
+  if (type === "binding") return ASSIGNS.has(operator);
+  if (type === "property") return ASSIGNS.has(operator) && property !== null;
+  // Object.assign(app.locals, { sort: … })
+  const isNamed = place.steps.every((step) => typeof step === "string");
+  return operator === "Object.assign" && isNamed && file.literalIn(value) !== null;
+}
+
+/** What of the request an expression is, or is made of: nothing that the server found for it. */
+export function madeOfRequest(file: File, node: Node, depth = 0): RequestValue | null {
+  if (depth > MAX_DEPTH) return null;
+  const carried = carriedValue(file, node, depth);
+  if (carried) return carried;
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case "Identifier": {
+      const variable = file.bindings.variableOf(expression);
+      const sources = variable && !parameterOf(variable) ? file.bindings.sourcesOf(variable) : [];
+      return first(sources, (source) =>
+        source.steps.length === 0 ? madeOfRequest(file, source.expression, depth + 1) : null,
+      );
+    }
+    case "LogicalExpression":
+      return first([expression.left, expression.right], (each) => madeOfRequest(file, each, depth + 1));
+    case "ConditionalExpression":
+      return first([expression.consequent, expression.alternate], (each) => madeOfRequest(file, each, depth + 1));
+    case "TemplateLiteral":
+      return expression.expressions.some((each) => isFoundByRequest(file, each, depth))
+        ? { source: sourceOf(file, expression) }
+        : null;
+    case "CallExpression":
+      return isForming(file, expression, depth) ? { source: sourceOf(file, expression) } : null;
+    default:
+      return null;
+  }
+}
+
+/** `await idOf(req.params.name)`: another name for what the client asks for. */
+function isFoundByRequest(file: File, node: Node, depth: number): boolean {
+  const expression = unwrap(node);
+  const value = expression.type === "Identifier" ? file.constantIn(expression) : expression;
+  if (value?.type !== "AwaitExpression") return false;
+  const call = unwrap(value.argument);
+  return call.type === "CallExpression" && call.arguments.some((each) => carriedValue(file, each, depth + 1) !== null);
+}
+
+/** `normalize(req.query.search)` */
+function isForming(file: File, { callee, arguments: given }: TSESTree.CallExpression, depth: number): boolean {
+  const called = unwrap(callee);
+  const name =
+    called.type === "Identifier" ? called.name : called.type === "MemberExpression" ? memberName(called) : null;
+  if (name === null || LOOKS_UP.test(name)) return false;
+  return given.some((argument) => carriedValue(file, argument, depth + 1) !== null);
 }
 
 /** What of the request an expression is, if it is nothing more than that. */
@@ -46,6 +105,8 @@ export function carriedValue(file: File, node: Node, depth = 0): RequestValue | 
       return carriedByParsing(file, expression, depth);
     case "AwaitExpression":
       return carriedValue(file, expression.argument, depth + 1);
+    case "AssignmentExpression":
+      return carriedValue(file, expression.right, depth + 1);
     case "LogicalExpression":
       return carriedValue(file, expression.left, depth + 1) ?? carriedValue(file, expression.right, depth + 1);
     case "ConditionalExpression":
@@ -56,6 +117,10 @@ export function carriedValue(file: File, node: Node, depth = 0): RequestValue | 
       return carriedValue(file, expression.argument, depth + 1);
     case "TemplateLiteral":
       return first(expression.expressions, (each) => carriedValue(file, each, depth + 1));
+    case "BinaryExpression":
+      return isJoining(expression)
+        ? first([expression.left, expression.right], (each) => carriedValue(file, each, depth + 1))
+        : null;
     case "ObjectExpression":
       return first(expression.properties, (property) =>
         carriedValue(file, property.type === "Property" ? property.value : property.argument, depth + 1),
@@ -72,26 +137,46 @@ function carriedByVariable(
   depth: number,
 ): RequestValue | null {
   const parameter = parameterOf(variable);
-  if (parameter) {
-    const { function: fn, index, steps } = parameter;
-    if (file.requestData.isGivenByFramework(fn, index)) {
-      // the request itself is no value that the client could send again, unless the framework hands over one by one what it sent
-      const isData = file.requestData.isSingleValue(fn, index) || isDataStep(steps.at(-1), sentWith(file, parameter));
-      return isData ? { source: identifier.name } : null;
-    }
-    return first(file.requestData.argumentsFor(fn, index), (argument) => carriedValue(file, argument, depth + 1));
-  }
+  if (parameter) return carriedByParameter(file, parameter, identifier.name, depth);
   const [only, ...others] = file.bindings.sourcesOf(variable);
   if (!only || others.length > 0) return null;
-  const carried = carriedValue(file, only.expression, depth + 1);
+  const { expression, steps } = only;
+  const carried = carriedValue(file, expression, depth + 1);
   if (carried) return carried;
-  const isTakenApart = only.steps.length > 0 && isRequestObject(file, only.expression);
-  return isTakenApart && isDataStep(only.steps[0], sentWithValue(file, only.expression))
-    ? { source: identifier.name }
+  return isRequestObject(file, expression) && leadsToData(steps, sentWithValue(file, expression))
+    ? { source: wayFrom(sourceOf(file, expression), steps) }
     : null;
 }
 
-function isDataStep(step: string | symbol | undefined, sent: readonly string[]): boolean {
+function carriedByParameter(file: File, parameter: Parameter, name: string, depth: number): RequestValue | null {
+  const { function: fn, index, steps } = parameter;
+  if (!file.requestData.isGivenByFramework(fn, index)) {
+    return first(file.requestData.argumentsFor(fn, index), (argument) => {
+      const isTakenApart = isRequestObject(file, argument) && leadsToData(steps, sentWithValue(file, argument));
+      return isTakenApart ? { source: wayFrom("", steps) } : carriedValue(file, argument, depth + 1);
+    });
+  }
+  // the framework hands over one by one what the client sent
+  if (file.requestData.isSingleValue(fn, index)) return { source: steps.length > 0 ? wayFrom("", steps) : name };
+  // the request itself is no value that the client could send again
+  return leadsToData(steps, sentWith(file, parameter)) ? { source: wayFrom("", steps) } : null;
+}
+
+/** Whether the way into a request, context or event object leads to what the client sent. */
+function leadsToData(steps: readonly Step[], sent: readonly string[]): boolean {
+  return isDataStep(
+    steps.find((step) => typeof step !== "string" || !LEADS_TO_REQUEST.has(step)),
+    sent,
+  );
+}
+
+/** `params.id` */
+function wayFrom(start: string, steps: readonly Step[]): string {
+  const named = steps.filter((step) => typeof step === "string");
+  return (start === "" ? named : [start, ...named]).join(".");
+}
+
+function isDataStep(step: Step | undefined, sent: readonly string[]): boolean {
   return typeof step === "string" && (CARRIES_DATA.has(step) || sent.includes(step));
 }
 
@@ -113,8 +198,8 @@ function isRequestProperty(file: File, node: TSESTree.MemberExpression, depth: n
   return carriedValue(file, node.object, depth + 1) !== null;
 }
 
-/** The request, context or event object, or the request in a context. */
-function isRequestObject(file: File, node: Node, depth = 0): boolean {
+/** Whether something is the request, context or event object, or the request in a context. */
+export function isRequestObject(file: File, node: Node, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
   const expression = unwrap(node);
   if (expression.type === "MemberExpression") {
@@ -143,7 +228,8 @@ function carriedByCall(file: File, call: TSESTree.CallExpression, depth: number)
   const [argument] = call.arguments;
   const path = file.values.pathOf(callee);
   if (path !== null && file.frameworks.valueFunctions.has(path)) return { source: sourceOf(file, call) };
-  if (path !== null && CONVERTS.has(path)) return argument ? carriedValue(file, argument, depth + 1) : null;
+  if (path !== null && (CONVERTS.has(path) || PARSES.has(path)))
+    return argument ? carriedValue(file, argument, depth + 1) : null;
   if (callee.type !== "MemberExpression") return null;
   const method = memberName(callee) ?? "";
   if (READS_DATA.has(method) && isRequestObject(file, callee.object)) return { source: sourceOf(file, call) };
@@ -153,8 +239,21 @@ function carriedByCall(file: File, call: TSESTree.CallExpression, depth: number)
   return CONVERTING_METHODS.has(method) ? carried : null;
 }
 
-function sourceOf(file: File, node: Node): string {
-  return file.source.text.slice(...node.range);
+/** `"/search?q=" + req.query.q` */
+function isJoining({ operator, left, right }: TSESTree.BinaryExpression): boolean {
+  return operator === "+" && [left, right].some(isText);
+}
+
+function isText(node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "BinaryExpression") return isJoining(value);
+  return value.type === "TemplateLiteral" || (value.type === "Literal" && typeof value.value === "string");
+}
+
+/** What the source says, in one line. */
+export function sourceOf(file: File, node: Node): string {
+  const text = file.source.text.slice(...node.range).replace(/\s+/g, " ");
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}…` : text;
 }
 
 function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {

@@ -1,27 +1,47 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
 import { isImport } from "../names/bindings.ts";
-import { memberName, type Node, unwrap } from "../syntax.ts";
-import type { State } from "./states.ts";
+import { wordsOf } from "../names/words.ts";
+import { memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import type { State, StateWrite } from "./states.ts";
 
-/** Names of states that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
+/** Names of states, in words, that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
 const HOLDS_SESSIONS =
-  /(?:^|_|\.#?|(?<=[a-z]))(?:sessions?|sessionStore|sessionMap|sessionData|(?:access|refresh|auth|api|reset|verification|issued|revoked|valid|csrf|jwt|id)?_?tokens?|otps?|otpStore|nonces?|challenges?|(?:auth|authorization|verification|verify|pending|reset|login|invite|one_?time)_?codes?|pending_?logins?|logins|logged_?in(?:_?users?)?|revoked|token_?(?:blacklist|denylist)|conversations?|conversation\w*s|chat_?histor(?:y|ies)|message_?histor(?:y|ies)|chat_?sessions?)$/i;
+  /(?:^|_)(?:sessions?|session_?(?:data|map|store)|(?:access|refresh|auth|api|reset|verification|issued|revoked|valid|csrf|jwt|id)?tokens?|otps?|otp_?store|nonces?|challenges?|(?:auth|authorization|verification|verify|pending|reset|login|invite|one_?time)_?codes?|pending_?logins?|logins|logged_?in(?:_?users?)?|revoked|token_?(?:blacklist|denylist)|conversations?|conversation\w*s|chat_?histor(?:y|ies)|message_?histor(?:y|ies)|chat_?sessions?)$/;
+
+/** Tokens of a text, a design or a bucket, and numbers of such. */
+const OTHER_TOKENS =
+  /(?:^|_)(?:available|bucket|colou?r|completion|css|design|font|input|lexer|limiter|max|min|output|parser|prompt|remaining|spacing|style|syntax|theme|tokeni[sz]er|total|typography|used)s?_(?:\w+_)?tokens?$/;
+
+/** What a service only ever makes for its clients. */
+const MADE_FOR_CLIENTS = /(?:^|_)(?:otps?|(?:verification|verify|reset|login|one_?time)_?codes?)$/;
 
 /** Where a protocol's transports are its sessions. */
-const TRANSPORTS = /transports?$/i;
+const TRANSPORTS = /(?:^|_)transports?$/;
 
-/** Names of keys by which a session is found. */
+/** Names of keys, in words, by which a session is found. */
 const SESSION_KEY =
-  /(?:^|[._-]|(?<=[a-z]))(?:session_?id|sid|session_?key|session_?token|access_?token|refresh_?token|auth_?token|token|jti|cookie|otp|nonce|code|verifier|state|thread_?id|conversation_?id|chat_?id)$/i;
-const USER_KEY = /(?:^|[._-]|(?<=[a-z]))(?:user_?id|uid|username)$/i;
+  /(?:^|_)(?:session_?id|sid|session_?key|session_?token|(?:access|refresh|auth)?_?token|jti|cookie|authorization|otp|nonce|(?:auth|authorization|verification|verify|reset|login|one_?time)_?code|verifier|(?:o?auth|session)_?state|thread_?id|conversation_?id|chat_?id)$/;
+const USER_KEY = /(?:^|_)(?:user_?id|uid|user_?name)$/;
+const IN_COOKIES = /(?:^|_)(?:auth|login|sess|session)$/;
+const HAS_ID = /^(?:user|current_user|account|member|session)$/;
+
+/** Functions that make something nobody can guess. */
+const UNGUESSABLE = /nanoid|random|uuid|^v[1457]$/i;
 
 /** States that are kept for each user and are no session of theirs. */
 const NO_SESSION =
-  /cache|client|connection|count|hits|in_?flight|limit|lock|lookup|online|peer|pool|presence|progress|queue|rate|room|seen|socket|throttle|timeout|timer|typing|vot/i;
+  /cache|client|connection|in_?flight|limit|lookup|online|presence|progress|queue|socket|throttle|timeout|timer|typing|(?:^|_)(?:counts?|counters?|hits?|lock(?:s|ed)?|peers?|pools?|rates?|rooms?|seen|vot(?:e[srd]?|ers|ing))(?:_|$)/;
 
 /** Classes that say by their name that they are such a store in memory. */
 const IN_MEMORY_CLASS =
   /^(?:InMemory|Memory)\w*(?:Auth|Chat|Conversation|Event|Login|Message|Session|Task|Token)s?(?:Repository|Saver|Storage|Store)$/;
+
+/** Operators whose result is, or holds, one of their operands. */
+const GIVES_OPERAND: ReadonlySet<string> = new Set(["+", "??", "||"]);
+
+const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||=", "Object.assign"]);
 
 /** Whether a class that the file imports is named after a store of sessions in memory. */
 export function isNamedSessionStore(file: File, callee: Node): boolean {
@@ -32,31 +52,117 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export function isSessionState(file: File, state: State): boolean {
-  const name = state.property ?? state.name;
-  if (HOLDS_SESSIONS.test(name)) return holdsWhatClientsSend(file, state);
-  if (TRANSPORTS.test(name) && file.modules.some((module) => module.startsWith("@modelcontextprotocol/"))) return true;
+  const name = wordsOf(ownNameOf(state));
+  if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
+    return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
+  if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
   if (NO_SESSION.test(name)) return false;
-  return state.writes.some(({ key }) => key !== null && isSessionKey(key));
+  return state.writes.some(({ key }) => key !== null && isSessionKey(file, key));
 }
 
-/** One token alone may be the service's own, for another service; what clients bring, or a collection, is not. */
+/** The property that a state is, or the variable: globals and variables are no property of anything. */
+function ownNameOf({ property, name }: State): string {
+  return property === null || property === "" ? name : property;
+}
+
+/** Whether a store of sessions holds the transports of the Model Context Protocol: connections, which cannot leave the process. */
+export function holdsTransports(file: File, state: State): boolean {
+  if (!speaksMcp(file)) return false;
+  if (TRANSPORTS.test(wordsOf(ownNameOf(state)))) return true;
+  return state.writes.some(
+    ({ value }) => value !== null && file.identifiersIn(value).some(({ name }) => TRANSPORTS.test(wordsOf(name))),
+  );
+}
+
+function speaksMcp(file: File): boolean {
+  return file.modules.some((module) => module.startsWith("@modelcontextprotocol/"));
+}
+
+/** One token alone may be the service's own, for another service; a collection is not, nor what clients bring or are given. */
 function holdsWhatClientsSend(file: File, state: State): boolean {
-  if (file.containers.ofState(state).size > 0) return true;
-  return state.writes.some(({ type, value }) => {
-    const isCollection = type !== "binding";
-    return isCollection || (value !== null && file.requestData.of(value) !== "no");
-  });
+  // an object literal may as well be one session or token with its details
+  if ([...file.containers.ofState(state)].some((kind) => kind !== "object")) return true;
+  const isMadeForClients = MADE_FOR_CLIENTS.test(wordsOf(ownNameOf(state)));
+  return state.writes.some(
+    (write) =>
+      isEntry(write) ||
+      (write.value !== null &&
+        ASSIGNS.has(write.operator) &&
+        (isMadeForClients || isUnguessable(file, write.value) || file.requestData.of(write.value) !== "no")),
+  );
 }
 
-function isSessionKey(key: Node): boolean {
+/** Whether a write is about one thing among others, and not about the whole or a property with a fixed name. */
+function isEntry({ type, operator, property, place }: StateWrite): boolean {
+  if (type === "binding") return false;
+  if (place.steps.some((step) => typeof step !== "string")) return true;
+  return type === "property" ? property === null : !ASSIGNS.has(operator);
+}
+
+function isSessionKey(file: File, key: Node): boolean {
   const expression = unwrap(key);
-  if (expression.type === "Identifier") return SESSION_KEY.test(expression.name) || USER_KEY.test(expression.name);
-  if (expression.type === "TemplateLiteral") return expression.expressions.some(isSessionKey);
-  if (expression.type !== "MemberExpression") return false;
-  const name = memberName(expression) ?? "";
-  if (SESSION_KEY.test(name) || USER_KEY.test(name)) return true;
-  const owner = unwrap(expression.object);
-  const ownerName =
-    owner.type === "Identifier" ? owner.name : owner.type === "MemberExpression" ? memberName(owner) : null;
-  return name === "id" && ownerName !== null && /^(?:user|currentUser|account|member|session)$/i.test(ownerName);
+  switch (expression.type) {
+    case "Identifier":
+      return isKeyName(expression.name) || isStateOfLogin(file, expression);
+    case "TemplateLiteral":
+      return expression.expressions.some((each) => isSessionKey(file, each));
+    case "BinaryExpression":
+    case "LogicalExpression":
+      return (
+        GIVES_OPERAND.has(expression.operator) &&
+        [expression.left, expression.right].some((each) => isSessionKey(file, each))
+      );
+    case "CallExpression":
+      return isReadKey(file, expression);
+    case "MemberExpression":
+      return isKeyProperty(file, expression);
+    default:
+      return false;
+  }
+}
+
+/** `req.get("x-session-id")`, `String(req.query.token)`, `token.trim()` */
+function isReadKey(file: File, call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  const [argument] = call.arguments;
+  const path = file.values.pathOf(callee);
+  if (path !== null && CONVERTS.has(path)) return argument !== undefined && isSessionKey(file, argument);
+  if (callee.type !== "MemberExpression") return false;
+  const method = memberName(callee) ?? "";
+  if (CONVERTING_METHODS.has(method)) return isSessionKey(file, callee.object);
+  return READS_DATA.has(method) && isKeyIn(nameOf(callee.object), stringValue(argument));
+}
+
+function isKeyProperty(file: File, member: TSESTree.MemberExpression): boolean {
+  const name = memberName(member);
+  // a part of it: `req.headers.authorization.split(" ")[1]`
+  if (name !== null && /^\d+$/.test(name)) return isSessionKey(file, member.object);
+  const owner = nameOf(member.object);
+  return isKeyIn(owner, name) || (name === "id" && HAS_ID.test(owner));
+}
+
+function isKeyIn(owner: string, name: string | null): boolean {
+  if (name === null) return false;
+  return isKeyName(name) || (/(?:^|_)cookies$/.test(owner) && IN_COOKIES.test(wordsOf(name)));
+}
+
+function isKeyName(name: string): boolean {
+  const words = wordsOf(name);
+  return SESSION_KEY.test(words) || USER_KEY.test(words);
+}
+
+function nameOf(node: Node): string {
+  const owner = unwrap(node);
+  const name = owner.type === "Identifier" ? owner.name : owner.type === "MemberExpression" ? memberName(owner) : null;
+  return wordsOf(name ?? "");
+}
+
+/** `const state = randomUUID()`: a state of a log-in, and not of the Union. */
+function isStateOfLogin(file: File, identifier: TSESTree.Identifier): boolean {
+  const value = identifier.name === "state" ? file.constantIn(identifier) : null;
+  return value !== null && isUnguessable(file, value);
+}
+
+function isUnguessable(file: File, value: Node): boolean {
+  return file.identifiersIn(value).some(({ name }) => UNGUESSABLE.test(name));
 }

@@ -28,6 +28,8 @@ export const fastify = {
   name: "Fastify",
   source: "https://fastify.dev/docs/latest/Reference/Routes/",
   packages: ["fastify", "fastify-plugin"],
+  // https://fastify.dev/docs/latest/Reference/Routes/#routes-options
+  thisInHandlers: "instance",
   functions: {
     "fastify-plugin": PLUGIN,
   },

@@ -30,15 +30,25 @@ export const CARRIES_DATA: ReadonlySet<string> = new Set([
   "Records",
   "searchParams",
   "signedCookies",
-  "state",
   "url",
 ]);
 
 /** Properties of contexts and events that lead to the request itself. */
 export const LEADS_TO_REQUEST: ReadonlySet<string> = new Set(["context", "ctx", "raw", "req", "request"]);
 
-/** Classes that take a text apart. */
-export const PARSES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "url.URL", "url.URLSearchParams"]);
+/** Classes and functions that take a text apart. */
+export const PARSES: ReadonlySet<string> = new Set([
+  "URL",
+  "URLSearchParams",
+  "qs.parse",
+  "querystring.parse",
+  "url.URL",
+  "url.URLSearchParams",
+  "url.parse",
+]);
+
+/** Names of functions that find something by what they are given, instead of putting it into another form. */
+export const LOOKS_UP = /^(?:fetch|find|get|load|lookup|query|read|search|select)(?![a-z])/;
 
 /** Methods of such objects that return what the client sent. */
 export const READS_DATA: ReadonlySet<string> = new Set([

@@ -12,7 +12,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/langgraph.InMemoryStore()",
-    holds: "agent long-term memory",
+    holds: "long-term memories of agents",
     where: "memory",
     docs: "https://docs.langchain.com/oss/javascript/langgraph/persistence",
     evidence:
@@ -28,7 +28,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/langgraph-checkpoint.InMemoryStore()",
-    holds: "agent long-term memory",
+    holds: "long-term memories of agents",
     where: "memory",
     docs: "https://docs.langchain.com/oss/javascript/langgraph/persistence",
     evidence:
@@ -36,7 +36,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/langgraph-checkpoint.MemoryStore()",
-    holds: "agent long-term memory",
+    holds: "long-term memories of agents",
     where: "memory",
     docs: "https://docs.langchain.com/oss/javascript/langgraph/persistence",
     evidence: "1.2.2: dist/store/memory.js:261 deprecated alias of InMemoryStore",
@@ -58,7 +58,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/core/chat_history.InMemoryChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -66,7 +66,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.BufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -76,7 +76,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.BufferWindowMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -86,7 +86,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.ConversationSummaryMemory()",
-    holds: "conversation summary",
+    holds: "summaries of conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -95,7 +95,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.ConversationSummaryBufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -105,7 +105,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.ConversationTokenBufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -115,7 +115,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.EntityMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["entityStore"],
@@ -125,7 +125,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/chains.ConversationChain()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["memory"],
@@ -134,7 +134,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/memory.ChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -143,7 +143,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/classic/stores/message/in_memory.ChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -151,7 +151,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.BufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -161,7 +161,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.BufferWindowMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -171,7 +171,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.ConversationSummaryMemory()",
-    holds: "conversation summary",
+    holds: "summaries of conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -180,7 +180,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.ConversationSummaryBufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -190,7 +190,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.ConversationTokenBufferMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatHistory"],
@@ -200,7 +200,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.EntityMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["entityStore"],
@@ -210,7 +210,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/chains.ConversationChain()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["memory"],
@@ -219,7 +219,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/memory.ChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -228,7 +228,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "langchain/stores/message/in_memory.ChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -236,7 +236,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/community/stores/message/file_system.FileSystemChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "disk",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -245,7 +245,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@langchain/community/stores/message/in_memory.ChatMessageHistory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://reference.langchain.com/javascript",
@@ -253,7 +253,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@openai/agents.MemorySession()",
-    holds: "conversation session",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://openai.github.io/openai-agents-js/guides/sessions/",
@@ -262,7 +262,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@openai/agents-core.MemorySession()",
-    holds: "conversation session",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://openai.github.io/openai-agents-js/guides/sessions/",
@@ -297,9 +297,19 @@ export const assistants: readonly LocalHolder[] = [
   {
     api: "@mastra/libsql.LibSQLStore()",
     holds: "threads and workflow snapshots",
+    where: "memory",
+    external: ["syncUrl", "client"],
+    onlyWith: [{ path: "url", values: [":memory:", "file::memory:"] }],
+    docs: "https://mastra.ai/docs/storage",
+    evidence:
+      '1.23.1: dist/index.js:14540 `isLocalDb = (url.startsWith("file:") || url.includes(":memory:")) && !syncUrl`',
+  },
+  {
+    api: "@mastra/libsql.LibSQLStore()",
+    holds: "threads and workflow snapshots",
     where: "disk",
     external: ["syncUrl", "client"],
-    onlyWith: [{ path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:"] }],
+    onlyWith: [{ path: "url", startsWith: ["file:"], except: ["file::memory:"] }],
     docs: "https://mastra.ai/docs/storage",
     evidence:
       '1.23.1: dist/index.js:14540 `isLocalDb = (url.startsWith("file:") || url.includes(":memory:")) && !syncUrl`',
@@ -307,9 +317,19 @@ export const assistants: readonly LocalHolder[] = [
   {
     api: "@mastra/libsql.DefaultStorage()",
     holds: "threads and workflow snapshots",
+    where: "memory",
+    external: ["syncUrl", "client"],
+    onlyWith: [{ path: "url", values: [":memory:", "file::memory:"] }],
+    docs: "https://mastra.ai/docs/storage",
+    evidence:
+      '1.23.1: dist/index.js:14540 `isLocalDb = (url.startsWith("file:") || url.includes(":memory:")) && !syncUrl`; exported alias of LibSQLStore',
+  },
+  {
+    api: "@mastra/libsql.DefaultStorage()",
+    holds: "threads and workflow snapshots",
     where: "disk",
     external: ["syncUrl", "client"],
-    onlyWith: [{ path: "url", values: [":memory:", "file::memory:"], startsWith: ["file:"] }],
+    onlyWith: [{ path: "url", startsWith: ["file:"], except: ["file::memory:"] }],
     docs: "https://mastra.ai/docs/storage",
     evidence:
       '1.23.1: dist/index.js:14540 `isLocalDb = (url.startsWith("file:") || url.includes(":memory:")) && !syncUrl`; exported alias of LibSQLStore',
@@ -338,7 +358,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "@google/adk.InMemoryMemoryService()",
-    holds: "agent memory",
+    holds: "memories of agents",
     where: "memory",
     docs: "https://google.github.io/adk-docs/",
     evidence: "2.0.0: dist/esm/memory/in_memory_memory_service.js:12; exported in dist/types/common.d.ts",
@@ -354,8 +374,26 @@ export const assistants: readonly LocalHolder[] = [
   {
     api: "@google/adk.DatabaseSessionService()",
     holds: "agent sessions",
+    where: "memory",
+    onlyWith: [{ path: "", values: ["sqlite://:memory:"] }],
+    docs: "https://google.github.io/adk-docs/",
+    evidence:
+      "2.0.0: dist/esm/sessions/database_session_service.js:38 accepts postgres://, mysql://, mariadb://, mssql://, sqlite://; dist/esm/sessions/db/operations.js:66,84",
+  },
+  {
+    api: "@google/adk.DatabaseSessionService()",
+    holds: "agent sessions",
     where: "disk",
-    onlyWith: [{ path: "", values: ["sqlite://:memory:"], startsWith: ["sqlite://"] }],
+    onlyWith: [{ path: "", startsWith: ["sqlite://"], except: ["sqlite://:memory:"] }],
+    docs: "https://google.github.io/adk-docs/",
+    evidence:
+      "2.0.0: dist/esm/sessions/database_session_service.js:38 accepts postgres://, mysql://, mariadb://, mssql://, sqlite://; dist/esm/sessions/db/operations.js:66,84",
+  },
+  {
+    api: "@google/adk/sessions/database.DatabaseSessionService()",
+    holds: "agent sessions",
+    where: "memory",
+    onlyWith: [{ path: "", values: ["sqlite://:memory:"] }],
     docs: "https://google.github.io/adk-docs/",
     evidence:
       "2.0.0: dist/esm/sessions/database_session_service.js:38 accepts postgres://, mysql://, mariadb://, mssql://, sqlite://; dist/esm/sessions/db/operations.js:66,84",
@@ -364,7 +402,7 @@ export const assistants: readonly LocalHolder[] = [
     api: "@google/adk/sessions/database.DatabaseSessionService()",
     holds: "agent sessions",
     where: "disk",
-    onlyWith: [{ path: "", values: ["sqlite://:memory:"], startsWith: ["sqlite://"] }],
+    onlyWith: [{ path: "", startsWith: ["sqlite://"], except: ["sqlite://:memory:"] }],
     docs: "https://google.github.io/adk-docs/",
     evidence:
       "2.0.0: dist/esm/sessions/database_session_service.js:38 accepts postgres://, mysql://, mariadb://, mssql://, sqlite://; dist/esm/sessions/db/operations.js:66,84",
@@ -373,7 +411,15 @@ export const assistants: readonly LocalHolder[] = [
     api: "@google/adk.getSessionServiceFromUri()",
     holds: "agent sessions",
     where: "memory",
-    onlyWith: [{ path: "", values: ["memory://"], startsWith: ["sqlite://"] }],
+    onlyWith: [{ path: "", values: ["memory://", "sqlite://:memory:"] }],
+    docs: "https://google.github.io/adk-docs/",
+    evidence: "2.0.0: dist/esm/sessions/registry.js: memory:// -> InMemorySessionService",
+  },
+  {
+    api: "@google/adk.getSessionServiceFromUri()",
+    holds: "agent sessions",
+    where: "disk",
+    onlyWith: [{ path: "", startsWith: ["sqlite://"], except: ["sqlite://:memory:"] }],
     docs: "https://google.github.io/adk-docs/",
     evidence: "2.0.0: dist/esm/sessions/registry.js: memory:// -> InMemorySessionService",
   },
@@ -414,7 +460,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "llamaindex.SimpleChatStore()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     docs: "https://ts.llamaindex.ai/",
@@ -422,7 +468,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "llamaindex.ChatMemoryBuffer()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["chatStore"],
@@ -432,7 +478,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "llamaindex.createMemory()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     strict: true,
@@ -442,7 +488,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "llamaindex.SimpleChatEngine()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["memory"],
@@ -452,7 +498,7 @@ export const assistants: readonly LocalHolder[] = [
   },
   {
     api: "chatgpt.ChatGPTAPI()",
-    holds: "conversation memory",
+    holds: "conversations",
     where: "memory",
     onlyLasting: true,
     external: ["messageStore", "getMessageById"],

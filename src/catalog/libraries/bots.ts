@@ -7,6 +7,7 @@ export const bots: readonly LocalHolder[] = [
     holds: "bot sessions",
     where: "memory",
     external: ["storage"],
+    unless: [{ path: "type", values: ["multi"] }],
     docs: "https://grammy.dev/plugins/session",
     evidence:
       "1.46.0: out/convenience/session.js:240-242 `if (storage == null) { storage = new MemorySessionStorage(); }`",
@@ -83,7 +84,7 @@ export const bots: readonly LocalHolder[] = [
   },
   {
     api: "botbuilder.MemoryStorage()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
     docs: "https://learn.microsoft.com/azure/bot-service/bot-builder-howto-v4-storage?tabs=javascript",
     evidence:
@@ -98,7 +99,7 @@ export const bots: readonly LocalHolder[] = [
   },
   {
     api: "botbuilder-core.MemoryStorage()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
     docs: "https://learn.microsoft.com/azure/bot-service/bot-builder-howto-v4-storage?tabs=javascript",
     evidence: "4.23.3: botbuilder-core lib/memoryStorage.js:30-31 `constructor(memory = {}) { this.memory = memory`",
@@ -119,28 +120,29 @@ export const bots: readonly LocalHolder[] = [
   },
   {
     api: "@microsoft/agents-hosting.MemoryStorage()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
     docs: "https://github.com/microsoft/Agents-for-js#readme",
     evidence: "1.8.1: dist/src/storage/memoryStorage.js:34-35 `constructor(memory = {}) { this.memory = memory`",
   },
   {
     api: "@microsoft/agents-hosting.MemoryStorage.getSingleInstance()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
+    shared: true,
     docs: "https://github.com/microsoft/Agents-for-js#readme",
     evidence: "1.8.1: dist/src/storage/memoryStorage.js:51 `static getSingleInstance()`",
   },
   {
     api: "@microsoft/agents-hosting.FileStorage()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "disk",
     docs: "https://github.com/microsoft/Agents-for-js#readme",
     evidence: "1.8.1: dist/src/storage/fileStorage.js:76 writes state.json into the folder",
   },
   {
     api: "@slack/bolt.App()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
     external: ["convoStore"],
     strict: true,
@@ -150,7 +152,7 @@ export const bots: readonly LocalHolder[] = [
   },
   {
     api: "@slack/bolt.Assistant()",
-    holds: "assistant thread context",
+    holds: "contexts of assistant threads",
     where: "memory",
     external: ["threadContextStore"],
     strict: true,
@@ -160,7 +162,7 @@ export const bots: readonly LocalHolder[] = [
   },
   {
     api: "@slack/bolt.MemoryStore()",
-    holds: "conversation state",
+    holds: "states of conversations",
     where: "memory",
     docs: "https://docs.slack.dev/tools/bolt-js/concepts/authenticating-oauth",
     evidence: "5.1.0: dist/conversation-store.js:13 `state = new Map()`",

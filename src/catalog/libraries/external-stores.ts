@@ -133,7 +133,7 @@ export const externalStores: readonly ExternalStore[] = [
     evidence: "connect-pg-simple 10.0.0, @types/connect-pg-simple 7.0.3, express-session 1.19.0",
   },
   {
-    given: { to: ["@fastify/session", "@fastify/session.fastifySession", "@fastify/session.default"], as: "store" },
+    given: { to: ["@fastify/session", "@fastify/session.fastifySession"], as: "store" },
     services: REDIS,
     imports: [{ from: "connect-redis", name: "RedisStore", as: "RedisStore" }],
     resources: [NODE_REDIS],

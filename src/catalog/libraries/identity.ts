@@ -289,14 +289,14 @@ export const identity: readonly LocalHolder[] = [
   },
   {
     api: "@slack/oauth.FileStateStore()",
-    holds: "OAuth state",
+    holds: "OAuth states",
     where: "disk",
     docs: "https://docs.slack.dev/tools/bolt-js/concepts/authenticating-oauth",
     evidence: "4.0.0: dist/state-stores/file-state-store.js:16 baseDir default `${homedir()}/.bolt-js-oauth-states`",
   },
   {
     api: "@azure/msal-node.ConfidentialClientApplication()",
-    holds: "user token cache",
+    holds: "tokens of users",
     where: "memory",
     external: ["cache.cachePlugin"],
     strict: true,
@@ -306,7 +306,7 @@ export const identity: readonly LocalHolder[] = [
   },
   {
     api: "@azure/msal-node.PublicClientApplication()",
-    holds: "user token cache",
+    holds: "tokens of users",
     where: "memory",
     external: ["cache.cachePlugin"],
     strict: true,

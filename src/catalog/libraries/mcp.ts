@@ -1,5 +1,8 @@
 import type { LocalHolder } from "./types.ts";
 
+/** A transport is a connection: no store can take it over. */
+const WITHOUT_SESSIONS = "Leave out `sessionIdGenerator`, so that any replica can answer.";
+
 /** Servers of the Model Context Protocol that keep sessions, tasks and events in this process. */
 export const mcp: readonly LocalHolder[] = [
   {
@@ -7,6 +10,7 @@ export const mcp: readonly LocalHolder[] = [
     holds: "MCP sessions",
     where: "memory",
     onlyWith: [{ path: "sessionIdGenerator" }],
+    remedy: WITHOUT_SESSIONS,
     docs: "https://github.com/modelcontextprotocol/typescript-sdk/tree/v1.x#readme",
     evidence:
       "1.32.2: dist/esm/server/streamableHttp.js wraps WebStandardStreamableHTTPServerTransport; dist/esm/server/webStandardStreamableHttp.js:60 `this._streamMapping = new Map()`, :542 `this.sessionId = this.sessionIdGenerator?.()`, :738 undefined = session management disabled",
@@ -16,6 +20,7 @@ export const mcp: readonly LocalHolder[] = [
     holds: "MCP sessions",
     where: "memory",
     onlyWith: [{ path: "sessionIdGenerator" }],
+    remedy: WITHOUT_SESSIONS,
     docs: "https://github.com/modelcontextprotocol/typescript-sdk/tree/v1.x#readme",
     evidence:
       "1.32.2: dist/esm/server/webStandardStreamableHttp.js:60 `this._streamMapping = new Map()`, :542 `this.sessionId = this.sessionIdGenerator?.()`, :738 undefined = session management disabled",
@@ -25,13 +30,14 @@ export const mcp: readonly LocalHolder[] = [
     holds: "MCP sessions",
     where: "memory",
     strict: true,
+    remedy: "Use the Streamable HTTP transport without sessions, so that any replica can answer.",
     docs: "https://github.com/modelcontextprotocol/typescript-sdk/tree/v1.x#readme",
     evidence:
       "1.32.2: dist/esm/server/sse.js:21 `this._sessionId = randomUUID()`; POSTs must reach the process that holds the GET stream",
   },
   {
     api: "@modelcontextprotocol/sdk/examples/shared/inMemoryEventStore.js.InMemoryEventStore()",
-    holds: "MCP event replay",
+    holds: "MCP events",
     where: "memory",
     docs: "https://github.com/modelcontextprotocol/typescript-sdk/tree/v1.x#readme",
     evidence:
@@ -115,6 +121,7 @@ export const mcp: readonly LocalHolder[] = [
     holds: "MCP sessions",
     where: "memory",
     onlyWith: [{ path: "sessionIdGenerator" }],
+    remedy: WITHOUT_SESSIONS,
     docs: "https://ts.sdk.modelcontextprotocol.io/v2/",
     evidence: "2.4.0: dist/index.mjs:149,175,537 sessionIdGenerator; :661 undefined = stateless",
   },
@@ -124,6 +131,7 @@ export const mcp: readonly LocalHolder[] = [
     where: "memory",
     onlyWith: [{ path: "sessionIdGenerator" }],
     strict: true,
+    remedy: WITHOUT_SESSIONS,
     docs: "https://ts.sdk.modelcontextprotocol.io/v2/",
     evidence:
       "2.0.0: repository copy packages/middleware/node/src/streamableHttp.ts:80 `this._webStandardTransport = new WebStandardStreamableHTTPServerTransport(options)`",

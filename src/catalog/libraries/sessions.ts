@@ -122,14 +122,6 @@ export const sessions: readonly LocalHolder[] = [
     evidence: "4.0.5: lib/session.cjs:24 `const store = options.store || new _memoryStore.default()`",
   },
   {
-    api: "next-session.default()",
-    holds: "sessions",
-    where: "memory",
-    external: ["store"],
-    docs: "https://github.com/hoangvvo/next-session#readme",
-    evidence: "4.0.5: lib/session.cjs:6 `exports.default = session` (no module.exports)",
-  },
-  {
     api: "next-session/lib/compat.expressSession.MemoryStore()",
     holds: "sessions",
     where: "memory",
@@ -142,6 +134,7 @@ export const sessions: readonly LocalHolder[] = [
     holds: "sessions",
     where: "memory",
     argument: 2,
+    shared: true,
     external: ["store"],
     docs: "https://github.com/hoangvvo/next-session#readme",
     evidence:
@@ -206,15 +199,6 @@ export const sessions: readonly LocalHolder[] = [
     external: ["store"],
     docs: "https://github.com/fastify/session#readme",
     evidence: "11.1.3: index.js:269 `module.exports.fastifySession = fastifySession`; default as index.js:216",
-  },
-  {
-    api: "@fastify/session.default",
-    form: "plugin",
-    holds: "sessions",
-    where: "memory",
-    external: ["store"],
-    docs: "https://github.com/fastify/session#readme",
-    evidence: "11.1.3: index.js:268 `module.exports.default = fastifySession`; default as index.js:216",
   },
   {
     api: "@fastify/session.MemoryStore()",
@@ -427,9 +411,15 @@ export const sessions: readonly LocalHolder[] = [
     api: "astro/config.defineConfig()",
     holds: "Astro sessions",
     where: "disk",
-    onlyWith: [
-      { path: "session.driver", values: ["fs-lite", "fs", "fsLite", "lru-cache", "lruCache", "memory", "null"] },
-    ],
+    onlyWith: [{ path: "session.driver", values: ["fs-lite", "fs", "fsLite"] }],
+    docs: "https://docs.astro.build/en/guides/sessions/",
+    evidence: "7.3.5: dist/core/session/config.js: driver as string still accepted, deprecated, warned",
+  },
+  {
+    api: "astro/config.defineConfig()",
+    holds: "Astro sessions",
+    where: "memory",
+    onlyWith: [{ path: "session.driver", values: ["lru-cache", "lruCache", "memory"] }],
     docs: "https://docs.astro.build/en/guides/sessions/",
     evidence: "7.3.5: dist/core/session/config.js: driver as string still accepted, deprecated, warned",
   },

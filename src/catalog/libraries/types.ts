@@ -32,10 +32,14 @@ export interface LocalHolder {
   readonly folder?: { readonly option: string; readonly otherwise?: "lasting" | "temporary" };
   /** Made for each conversation or job: only one that is made when the program starts keeps anything for others. */
   readonly onlyLasting?: true;
+  /** Each call keeps it in the same place: even one that is made for a request leaves it there for others. */
+  readonly shared?: true;
   /** A call that keeps something when it runs: only one that runs while requests are served is a fault. */
   readonly onlyServing?: true;
   /** It does a job again and again: harmless where one process does that for all. */
   readonly unlessDoneOnce?: true;
+  /** What to do, as a sentence, where no store can take it over. */
+  readonly remedy?: string;
   /** Only for the strict preset: good reviewers differ. */
   readonly strict?: true;
   readonly docs: string;

@@ -2,18 +2,18 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../../analysis/file.ts";
 import { LocalHolders, type LocalUse } from "../../analysis/libraries/local-holders.ts";
 import { isSettledElsewhere } from "../../analysis/libraries/settled-elsewhere.ts";
-import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
+import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { hasExternalStore } from "../../catalog/libraries/external-stores.ts";
 import type { LocalHolder } from "../../catalog/libraries/types.ts";
 import { type Need, servicesFor } from "../../catalog/remedies.ts";
 import type { Preset } from "../../preset.ts";
 import { createRule, type Rule } from "../../rule.ts";
-import { CHECK_ALTERNATIVES, isReported, type LibraryOptions, nameOf } from "./library-use.ts";
+import { LIBRARY_MESSAGES, libraryReport } from "./library-report.ts";
+import { CHECK_ALTERNATIVES, isReported, type LibraryOptions } from "./library-use.ts";
 import { locationOf } from "./report.ts";
 import { isServerCode } from "./shared-state.ts";
-import { storeSuggestions, USE_STORE } from "./store-suggestions.ts";
 
-export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | "useStore";
+export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | "libraryRemedy" | "useStore";
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -60,7 +60,7 @@ export function createLibraryRule({
       hasSuggestions: rows.some(({ api }) => hasExternalStore(api)),
       docs: { description, presets },
       schema: [{ type: "object", properties: { checkAlternatives: CHECK_ALTERNATIVES }, additionalProperties: false }],
-      messages: { ...messages, handMade: handMade?.message ?? messages.libraryLocal, useStore: USE_STORE },
+      messages: { ...messages, ...LIBRARY_MESSAGES, handMade: handMade?.message ?? messages.libraryLocal },
       defaultOptions: [{ checkAlternatives: false }],
     },
     create(context, file, options) {
@@ -71,24 +71,12 @@ export function createLibraryRule({
       function reportUse(use: LocalUse): void {
         if (!isReported(file, use, options) || !isJudged(file, code)) return;
         if (isSettledElsewhere(file, use) || isHarmless?.(file, use)) return;
-        const [option] = use.holder.external ?? [];
-        context.report({
-          loc: locationOf(use.node),
-          messageId: option === undefined ? "libraryLocal" : "libraryDefault",
-          data: {
-            call: nameOf(file, use),
-            holds: use.holder.holds,
-            where: use.holder.where === "disk" ? "on the disk" : "in the memory",
-            option: option ?? "",
-            services,
-          },
-          suggest: storeSuggestions(file, use),
-        });
+        context.report(libraryReport(file, use, services));
       }
 
       function reportHandMade(node: Call): void {
         const data = handMade?.find(file, node);
-        if (!data || !isService(file) || dependsOnEnvironment(file, node)) return;
+        if (!data || !isService(file) || isKeptFromProduction(file, node)) return;
         context.report({ loc: locationOf(node), messageId: "handMade", data: { ...data, services } });
       }
 

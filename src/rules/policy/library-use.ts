@@ -1,8 +1,10 @@
 import type { File } from "../../analysis/file.ts";
 import type { LocalUse } from "../../analysis/libraries/local-holders.ts";
-import { dependsOnEnvironment } from "../../analysis/project/environment.ts";
+import { isKeptFromProduction } from "../../analysis/project/environment.ts";
+import { isConfiguration } from "../../analysis/project/role.ts";
 import { memberName, type Node, unitOf, unwrap } from "../../analysis/syntax.ts";
 import { callName } from "./report.ts";
+import { isServerCode } from "./shared-state.ts";
 
 const STORING_METHODS: ReadonlySet<string> = new Set(["add", "push", "set", "unshift"]);
 
@@ -22,11 +24,17 @@ export const CHECK_ALTERNATIVES = {
 export function isReported(file: File, use: LocalUse, { checkAlternatives }: LibraryOptions): boolean {
   const { holder, node, isAlternative } = use;
   const isAsked = checkAlternatives || !(isAlternative || holder.strict);
-  return isAsked && isAtFault(file, use) && !dependsOnEnvironment(file, node);
+  return isAsked && isAtFault(file, use) && !isKeptFromProduction(file, node);
+}
+
+/** Whether a file is part of a server, or says what one is to do: scripts serve nothing. */
+export function isPartOfServer(file: File): boolean {
+  return isServerCode(file) || (file.role === "script" && isConfiguration(file));
 }
 
 /** Whether what it keeps is there for other requests. */
 function isAtFault(file: File, { holder, node }: LocalUse): boolean {
+  if (holder.shared) return true;
   if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request");
   if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return false;
   return !isMadeForARequest(file, node);

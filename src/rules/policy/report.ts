@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
-import type { Node } from "../../analysis/syntax.ts";
+import { type Node, unwrap } from "../../analysis/syntax.ts";
 
 /** The part of a write that names what is written, so that a long value is not underlined. */
 export function locationOf(node: Node): TSESTree.SourceLocation {
@@ -19,7 +19,15 @@ export function shownWay({ label, names }: Way): string {
 
 /** `session()`, `new MemoryStore()`: what is called, as the source writes it. */
 export function callName(file: File, { type, callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
-  const name = file.source.text.slice(...callee.range).replace(/\s+/g, "");
+  const name = calleeName(file, callee);
   if (type === "NewExpression") return `new ${name}()`;
   return `${name.replace(/^require\(["']([^"']+)["']\)$/, "$1")}()`;
+}
+
+/** The name without types: `session` of `(session as any)`. */
+function calleeName(file: File, node: Node): string {
+  const callee = unwrap(node);
+  if (callee.type === "MemberExpression" && !callee.computed && callee.property.type === "Identifier")
+    return `${calleeName(file, callee.object)}${callee.optional ? "?." : "."}${callee.property.name}`;
+  return file.source.text.slice(...callee.range).replace(/\s+/g, "");
 }

@@ -1,0 +1,63 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import { isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { isNothing } from "./options.ts";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/**
+ * Whether something else may be used in place of a value: `redisStore ?? new MemoryStore()`,
+ * `if (url) store = new RedisStore(); else store = new MemoryStore();`.
+ */
+export function isAlternative(file: File, value: Node, isOther: (node: Node) => boolean): boolean {
+  const outer = outermost(value);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case "ConditionalExpression":
+      return isOther(parent.consequent === outer ? parent.alternate : parent.consequent);
+    case "LogicalExpression":
+      return parent.right === outer;
+    case "AwaitExpression":
+      return isAlternative(file, parent, isOther);
+    case "VariableDeclarator":
+    case "AssignmentExpression":
+      return otherValuesOf(file, parent.type === "VariableDeclarator" ? parent.id : parent.left, value).some(isOther);
+    default:
+      return false;
+  }
+}
+
+/** Whether a value is something that is made or was given, and not known to be local as well. */
+export function isOtherStore(file: File, node: Node, isLocal: (call: Call) => boolean): boolean {
+  const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isOtherStore(file, value.argument, isLocal);
+  if (value.type !== "CallExpression" && value.type !== "NewExpression")
+    return value.type === "Identifier" && !isNothing(value);
+  return !isLocal(value) && (file.values.callPath(value) !== null || !isLookUp(value));
+}
+
+/** The branches that run instead of the one that a node is in: `if (url) app.use(…); else app.use(…);`. */
+export function otherBranchesOf(node: Node): readonly Node[] {
+  const branches: Node[] = [];
+  for (let current = node; current.parent && !isFunction(current); current = current.parent) {
+    const { parent } = current;
+    if (parent.type !== "IfStatement" || parent.test === current) continue;
+    const other = parent.consequent === current ? parent.alternate : parent.consequent;
+    if (other) branches.push(other);
+  }
+  return branches;
+}
+
+function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {
+  const name = unwrap(target);
+  if (name.type !== "Identifier") return [];
+  const variable = file.bindings.variableOf(name) ?? file.bindings.variableDeclaredAt(name);
+  const sources = variable ? file.bindings.sourcesOf(variable) : [];
+  return sources.flatMap(({ expression }) => (unwrap(expression) === unwrap(value) ? [] : expression));
+}
+
+/** `known.get(key)`: what was made before, not something else. */
+function isLookUp({ callee }: Call): boolean {
+  const called = unwrap(callee);
+  return called.type === "MemberExpression" && memberName(called) === "get";
+}
