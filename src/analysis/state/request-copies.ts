@@ -114,7 +114,7 @@ function isRequestProperty(file: File, node: TSESTree.MemberExpression, depth: n
 }
 
 /** The request, context or event object, or the request in a context. */
-function isRequestObject(file: File, node: Node, depth = 0): boolean {
+export function isRequestObject(file: File, node: Node, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
   const expression = unwrap(node);
   if (expression.type === "MemberExpression") {
