@@ -110,10 +110,19 @@ function argumentAt(file: File, call: Call, index: number): Node | null {
 
 function pathIn(file: File, call: Call, { path, opened }: FileWriter): Node | null {
   if (opened !== undefined) return openedPath(file, call, opened);
-  if (typeof path === "number") return argumentAt(file, call, path);
+  if (typeof path === "number") {
+    const given = argumentAt(file, call, path);
+    return given && isOpened(file, given) ? openedPath(file, call, path) : given;
+  }
   const options = path ? argumentAt(file, call, path.argument) : null;
   const literal = options && file.literalIn(options);
   return literal && path ? (propertyOf(literal, path.option)?.value ?? null) : null;
+}
+
+/** Whether a file is given by the handle or the number of an open one. */
+function isOpened(file: File, node: Node): boolean {
+  const opening = unwrap(node).type === "Identifier" ? callBehind(file, node) : null;
+  return opening !== null && FILE_WRITERS.get(file.values.pathOf(opening.callee) ?? "")?.mode !== undefined;
 }
 
 /** The path with which a file was opened; null where the opening is a write in itself, and reported as one. */

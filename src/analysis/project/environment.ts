@@ -73,21 +73,27 @@ function isEnd(statement: Node | undefined): boolean {
 /** What a test comes to in production, as far as the source shows. */
 function inProduction(file: File, test: Node, depth = 0): boolean | null {
   const condition = unwrap(test);
-  if (file.requestData.of(condition) === "request") return null;
-  const inside = (each: Node) => inProduction(file, each, depth + 1);
+  const inside = (each: Node) => (depth < MAX_DEPTH ? inProduction(file, each, depth + 1) : null);
+  switch (condition.type) {
+    case "UnaryExpression":
+      return condition.operator === "!" ? negated(inside(condition.argument)) : null;
+    case "LogicalExpression":
+      return combined(condition.operator === "&&", inside(condition.left), inside(condition.right));
+    default:
+      return file.requestData.of(condition) === "request" ? null : saidOfProduction(file, condition, inside);
+  }
+}
+
+function saidOfProduction(file: File, condition: Node, inside: (node: Node) => boolean | null): boolean | null {
   switch (condition.type) {
     case "Identifier": {
-      const constant = depth < MAX_DEPTH ? file.constantIn(condition) : null;
+      const constant = file.constantIn(condition);
       return (constant && inside(constant)) ?? byName(condition.name);
     }
     case "MemberExpression":
       return byName(memberName(condition) ?? "");
     case "CallExpression":
       return byList(file, condition) ?? inside(condition.callee);
-    case "UnaryExpression":
-      return condition.operator === "!" ? negated(inside(condition.argument)) : null;
-    case "LogicalExpression":
-      return combined(condition.operator === "&&", inside(condition.left), inside(condition.right));
     case "BinaryExpression": {
       const value = byComparison(file, condition.left, condition.right);
       if (condition.operator === "===" || condition.operator === "==") return value;
