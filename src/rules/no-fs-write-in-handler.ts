@@ -1,11 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
 import { type DiskWrite, diskWriteAt } from "../analysis/disk/disk-writes.ts";
-import { uploadFolder } from "../analysis/disk/upload-folders.ts";
+import { Fates } from "../analysis/disk/fates.ts";
+import { beginningsOf } from "../analysis/disk/paths.ts";
+import { isOnlyChosen } from "../analysis/disk/upload-choices.ts";
+import { type UploadFolder, uploadFolder } from "../analysis/disk/upload-folders.ts";
 import type { File } from "../analysis/file.ts";
-import { LocalHolders } from "../analysis/libraries/local-holders.ts";
+import { LocalHolders, type LocalUse } from "../analysis/libraries/local-holders.ts";
 import { isKeptFromProduction } from "../analysis/project/environment.ts";
-import { stringValue } from "../analysis/syntax.ts";
+import type { Node } from "../analysis/syntax.ts";
 import { uploads } from "../catalog/libraries/uploads.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
@@ -20,7 +23,16 @@ export interface Options {
 }
 
 export type MessageId =
-  "deletedFile" | "keptFile" | "movedFile" | "temporaryFile" | "temporaryUploads" | "unknownCaller" | "uploads";
+  | "deletedFile"
+  | "keptFile"
+  | "keptFolder"
+  | "movedFile"
+  | "temporaryFile"
+  | "temporaryUploads"
+  | "unknownCaller"
+  | "uploads";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 const holders = new LocalHolders(uploads);
 
@@ -59,6 +71,8 @@ export default createRule<MessageId, Options>({
     messages: {
       keptFile:
         "`{{call}}` leaves a file on the disk of one replica: other replicas do not find it, and it is gone when the replica is (reached by {{way}}). Keep it in {{services}}.",
+      keptFolder:
+        "`{{call}}` leaves a folder on the disk of one replica: other replicas do not have it, and it is gone when the replica is (reached by {{way}}). Keep files in {{services}}.",
       movedFile:
         "`{{call}}` moves a file on the disk of one replica: on other replicas it is where it was, if it is there at all (reached by {{way}}). Keep files in {{services}}.",
       deletedFile:
@@ -78,19 +92,19 @@ export default createRule<MessageId, Options>({
     const services = servicesFor("files", file.settings.cloud);
     const writes: DiskWrite[] = [];
 
-    function visitCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    function visitCall(node: Call): void {
       const write = diskWriteAt(file, node);
       if (write) writes.push(write);
     }
 
-    function visitUpload(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    function visitUpload(node: Call): void {
       const use = holders.at(file, node);
-      if (!use || use.isAlternative || !isServerCode(file) || isKeptFromProduction(file, node)) return;
+      if (!use || !isUploadChecked(file, use)) return;
       const folder = uploadFolder(file, use);
-      if (folder === "unknown" || (folder === "temporary" && !options.checkTemporaryFiles)) return;
+      if (!isFolderReported(file, folder, options)) return;
       context.report({
         loc: locationOf(node),
-        messageId: folder === "temporary" ? "temporaryUploads" : "uploads",
+        messageId: folder.type === "temporary" ? "temporaryUploads" : "uploads",
         data: { call: callName(file, node), holds: use.holder.holds, services },
       });
     }
@@ -99,14 +113,9 @@ export default createRule<MessageId, Options>({
       CallExpression: visitCall,
       NewExpression: visitCall,
       "Program:exit"() {
-        for (const write of writes) {
-          const finding = isAllowed(file, write, options) ? null : findingOf(file, write, writes, options);
-          if (!finding || !isServerCode(file)) continue;
-          context.report({
-            loc: locationOf(write.call),
-            messageId: finding.messageId,
-            data: { call: write.name, way: shownWay(finding.way), services },
-          });
+        if (writes.length === 0 || !isServerCode(file)) return;
+        for (const [{ call, name }, { way, messageId }] of findingsIn(file, writes, options)) {
+          context.report({ loc: locationOf(call), messageId, data: { call: name, way: shownWay(way), services } });
         }
       },
       ...(holders.concern(file) && {
@@ -117,14 +126,45 @@ export default createRule<MessageId, Options>({
   },
 });
 
+/** Silent: what runs outside production or not at all while a service runs, and one choice among others. */
+function isUploadChecked(file: File, { node, isAlternative }: LocalUse): boolean {
+  if (!isServerCode(file) || file.role === "script" || isKeptFromProduction(file, node)) return false;
+  return !isAlternative && !isOnlyChosen(file, node, (call) => holders.at(file, call) !== null);
+}
+
+function isFolderReported(file: File, { type, paths }: UploadFolder, options: Options): boolean {
+  if (type === "unknown" || (type === "temporary" && !options.checkTemporaryFiles)) return false;
+  return paths.length === 0 || !paths.every((path) => isAllowed(file, path, options));
+}
+
 interface Finding {
   readonly messageId: MessageId;
   readonly way: Way;
 }
 
-function findingOf(file: File, write: DiskWrite, all: readonly DiskWrite[], options: Options): Finding | null {
-  const isTemporary = isScratch(file, write, all);
-  if (isTemporary && !options.checkTemporaryFiles) return null;
+/** What is found, by the call that is to blame. */
+function findingsIn(file: File, writes: readonly DiskWrite[], options: Options): ReadonlyMap<DiskWrite, Finding> {
+  const fates = new Fates(file, writes);
+  const findings = new Map<DiskWrite, Finding>();
+  for (const write of writes) {
+    const finding = findingOf(file, write, fates, options);
+    if (!finding || isLeftOut(file, write, fates, options)) continue;
+    const move = fates.moveOf(write);
+    if (!move) findings.set(write, findings.get(write) ?? finding);
+    else if (!isScratch(file, move, fates) && !isLeftOut(file, move, fates, options)) findings.set(move, finding);
+  }
+  return findings;
+}
+
+/** What may be written, and what no service in production writes. */
+function isLeftOut(file: File, write: DiskWrite, fates: Fates, options: Options): boolean {
+  if (write.path && isAllowed(file, write.path, options)) return true;
+  return fates.runsOf(write).every((run) => run.some(({ node }) => isKeptFromProduction(file, node)));
+}
+
+function findingOf(file: File, write: DiskWrite, fates: Fates, options: Options): Finding | null {
+  const isTemporary = isScratch(file, write, fates);
+  if (isTemporary && (!options.checkTemporaryFiles || write.operation === "delete")) return null;
   const way = file.timing.way(write.unit, "request");
   if (way) {
     if (isTemporary) return { way, messageId: "temporaryFile" };
@@ -135,8 +175,16 @@ function findingOf(file: File, write: DiskWrite, all: readonly DiskWrite[], opti
 }
 
 function messageFor({ operation }: DiskWrite): MessageId {
-  if (operation === "delete") return "deletedFile";
-  return operation === "move" ? "movedFile" : "keptFile";
+  switch (operation) {
+    case "delete":
+      return "deletedFile";
+    case "folder":
+      return "keptFolder";
+    case "move":
+      return "movedFile";
+    default:
+      return "keptFile";
+  }
 }
 
 /** A folder of a fixed name says nothing; making sure that it is there is no state. */
@@ -148,11 +196,15 @@ function isUnknownCallerChecked(file: File, write: DiskWrite, { checkUnknownCall
   if (checkUnknownCallers === "never") return false;
   if (checkUnknownCallers === "always") return file.role !== "script";
   const isService = file.role === "service" && write.operation !== "folder";
-  return isService && write.path !== null && file.requestData.of(write.path) !== "no";
+  return isService && comesFromCaller(file, write);
 }
 
-function isAllowed(file: File, { path }: DiskWrite, { allow }: Options): boolean {
-  if (!path) return false;
-  const text = stringValue(path) ?? file.source.text.slice(...path.range);
-  return allow.some((beginning) => text.startsWith(beginning));
+/** Whether the path depends on what a function is given, or what is written does. */
+function comesFromCaller(file: File, { operation, path, content }: DiskWrite): boolean {
+  const values = operation === "write" ? [path, content] : [path];
+  return values.some((value) => value !== null && file.requestData.of(value) !== "no");
+}
+
+function isAllowed(file: File, path: Node, { allow }: Options): boolean {
+  return beginningsOf(file, path).some((text) => allow.some((beginning) => text.startsWith(beginning)));
 }

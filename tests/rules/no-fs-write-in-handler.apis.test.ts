@@ -35,6 +35,21 @@ ruleTester.run("no-fs-write-in-handler: every way to name a function of the file
           `await load("notes.txt");`,
         ],
         ["a dynamic import", "", `const fs = await import("node:fs"); fs.readFileSync("notes.txt");`],
+        [
+          "another module, when it is loaded",
+          "",
+          `import("memfs").then((fs) => fs.writeFileSync("a", req.body.text));`,
+        ],
+        [
+          "a function of another module, called with its object",
+          `import fs from "memfs";`,
+          `fs.writeFileSync.call(fs, "notes.txt", req.body.text);`,
+        ],
+        [
+          "a function of the project in place of require",
+          `import { load } from "./load.js";`,
+          `load("fs").writeFileSync("notes.txt", req.body.text);`,
+        ],
         ["a module of the project", `import fs from "./fs.js";`, `fs.writeFileSync("notes.txt", req.body.text);`],
         [
           "a function of the file of the same name",
@@ -73,6 +88,18 @@ ruleTester.run("no-fs-write-in-handler: every way to name a function of the file
         ["a name in a template", `import fs from "fs";`, "fs[`writeFileSync`]"],
         ["an optional call", `import fs from "fs";`, "fs?.writeFileSync"],
         ["a non-null assertion", `import fs from "fs";`, "fs!.writeFileSync"],
+        ["a function bound to its module", `import fs from "fs"; const save = fs.writeFileSync.bind(fs);`, "save"],
+        [
+          "createRequire",
+          `import { createRequire } from "module"; const load = createRequire(import.meta.url); const fs = load("fs");`,
+          "fs.writeFileSync",
+        ],
+        [
+          "createRequire on the spot",
+          `import { createRequire } from "node:module"; const fs = createRequire(import.meta.url)("node:fs");`,
+          "fs.writeFileSync",
+        ],
+        ["a built-in module of the process", `const fs = process.getBuiltinModule("node:fs");`, "fs.writeFileSync"],
         [
           "a choice of two",
           `import fs from "fs"; const save = replace ? fs.writeFileSync : fs.appendFileSync;`,
@@ -142,6 +169,35 @@ ruleTester.run("no-fs-write-in-handler: every way to name a function of the file
   ],
 });
 
+ruleTester.run("no-fs-write-in-handler: modules and functions that come later", rule, {
+  valid: [],
+  invalid: [
+    {
+      name: "a module, when it is loaded",
+      code: handler("", `import("node:fs").then((fs) => fs.writeFileSync("notes.txt", req.body.text));`),
+      errors: reported("keptFile", "fs.writeFileSync", 34),
+    },
+    {
+      name: "a function of it, taken out",
+      code: handler("", `import("node:fs").then(({ writeFileSync }) => writeFileSync("a.txt", req.body.text));`),
+      errors: reported("keptFile", "writeFileSync", 49),
+    },
+    {
+      name: "a function that is called with its object",
+      code: handler(`import fs from "fs";`, `fs.writeFile.call(fs, "notes.txt", req.body.text, done);`),
+      errors: reported("keptFile", "fs.writeFile.call"),
+    },
+    {
+      name: "a function that is promisified and bound",
+      code: handler(
+        `import fs from "fs"; import { promisify } from "util"; const save = promisify(fs.writeFile).bind(fs);`,
+        `await save("notes.txt", req.body.text);`,
+      ),
+      errors: reported("keptFile", "save", 9),
+    },
+  ],
+});
+
 ruleTester.run("no-fs-write-in-handler: functions of fs with callbacks", rule, {
   valid: [
     `fs.readFile("notes/" + req.body.id, done);`,
@@ -162,7 +218,7 @@ ruleTester.run("no-fs-write-in-handler: functions of fs with callbacks", rule, {
       ["keptFile", "fs.createWriteStream", `"notes/" + req.body.id`],
       ["keptFile", "fs.link", `"blank.txt", "notes/" + req.body.id, done`],
       ["keptFile", "fs.lutimes", `"notes/" + req.body.id, now, now, done`],
-      ["keptFile", "fs.mkdir", `"notes/" + req.body.id, done`],
+      ["keptFolder", "fs.mkdir", `"notes/" + req.body.id, done`],
       ["keptFile", "fs.open", `"notes/" + req.body.id, "w", done`],
       ["movedFile", "fs.rename", `"notes/" + req.body.id, "archive/" + req.body.id, done`],
       ["deletedFile", "fs.rm", `"notes/" + req.body.id, done`],
@@ -198,7 +254,7 @@ ruleTester.run("no-fs-write-in-handler: functions of fs that block", rule, {
       ["keptFile", "fs.cpSync", `"blank", "notes/" + req.body.id, { recursive: true }`],
       ["keptFile", "fs.linkSync", `"blank.txt", "notes/" + req.body.id`],
       ["keptFile", "fs.lutimesSync", `"notes/" + req.body.id, now, now`],
-      ["keptFile", "fs.mkdirSync", `"notes/" + req.body.id, { recursive: true }`],
+      ["keptFolder", "fs.mkdirSync", `"notes/" + req.body.id, { recursive: true }`],
       ["keptFile", "fs.openSync", `"notes/" + req.body.id, "a"`],
       ["movedFile", "fs.renameSync", `"notes/" + req.body.id, "archive/" + req.body.id`],
       ["deletedFile", "fs.rmSync", `"notes/" + req.body.id, { force: true }`],
@@ -233,7 +289,7 @@ ruleTester.run("no-fs-write-in-handler: functions of fs that return promises", r
       ["keptFile", "fs.cp", `"blank", "notes/" + req.body.id, { recursive: true }`],
       ["keptFile", "fs.link", `"blank.txt", "notes/" + req.body.id`],
       ["keptFile", "fs.lutimes", `"notes/" + req.body.id, now, now`],
-      ["keptFile", "fs.mkdir", `"notes/" + req.body.id, { recursive: true }`],
+      ["keptFolder", "fs.mkdir", `"notes/" + req.body.id, { recursive: true }`],
       ["keptFile", "fs.open", `"notes/" + req.body.id, "wx"`],
       ["movedFile", "fs.rename", `"notes/" + req.body.id, "archive/" + req.body.id`],
       ["deletedFile", "fs.rm", `"notes/" + req.body.id, { force: true }`],
@@ -270,10 +326,10 @@ ruleTester.run("no-fs-write-in-handler: packages that stand in for fs", rule, {
       ["keptFile", `import fs from "fs-extra";`, "fs.copySync", `"blank", "notes/" + req.body.id`],
       ["keptFile", `import fs from "fs-extra";`, "fs.createFile", `"notes/" + req.body.id`],
       ["deletedFile", `import fs from "fs-extra";`, "fs.emptyDir", `"notes/" + req.body.id`],
-      ["keptFile", `import fs from "fs-extra";`, "fs.ensureDir", `"notes/" + req.body.id`],
+      ["keptFolder", `import fs from "fs-extra";`, "fs.ensureDir", `"notes/" + req.body.id`],
       ["keptFile", `import fs from "fs-extra";`, "fs.ensureFileSync", `"notes/" + req.body.id`],
       ["keptFile", `import fs from "fs-extra";`, "fs.ensureLink", `"blank.txt", "notes/" + req.body.id`],
-      ["keptFile", `import fs from "fs-extra";`, "fs.mkdirp", `"notes/" + req.body.id`],
+      ["keptFolder", `import fs from "fs-extra";`, "fs.mkdirp", `"notes/" + req.body.id`],
       ["movedFile", `import fs from "fs-extra";`, "fs.move", `"notes/" + req.body.id, "archive/" + req.body.id`],
       ["keptFile", `import fs from "fs-extra";`, "fs.outputFile", `"notes/" + req.body.id, req.body.text`],
       ["keptFile", `import fs from "fs-extra";`, "fs.outputJson", `"notes/" + req.body.id, req.body`],
@@ -313,6 +369,12 @@ ruleTester.run("no-fs-write-in-handler: Bun and Deno", rule, {
       ["", `await Bun.write(Bun.s3.file("notes/" + req.body.id), req.body.text);`],
       ["", `await Bun.s3.write("notes/" + req.body.id, req.body.text);`],
       [`import { s3, write } from "bun";`, `await write(s3.file("notes/" + req.body.id), req.body.text);`],
+      [
+        `import { S3Client } from "bun"; const client = new S3Client();`,
+        "const file = client.file(req.body.id); await Bun.write(file, req.body.text); await file.delete();",
+      ],
+      [`import { client } from "./s3.js";`, "await Bun.write(client.file(req.body.id), req.body.text);"],
+      ["", "await Bun.write(`s3://notes/${req.body.id}`, req.body.text);"],
       [`import { Bun } from "./bun.js";`, `await Bun.write("notes/" + req.body.id, req.body.text);`],
       ["", `await Deno.readTextFile("notes/" + req.body.id);`],
       ["", `await Deno.stat("notes/" + req.body.id);`],
@@ -330,6 +392,7 @@ ruleTester.run("no-fs-write-in-handler: Bun and Deno", rule, {
       ["keptFile", "", "Bun.write", `"notes/" + req.body.id, req.body.text`],
       ["keptFile", "", "Bun.file(name).write", "req.body.text"],
       ["keptFile", "", "Bun.file(name).writer", ""],
+      ["keptFile", "const file = Bun.file(name);", "Bun.write", "file, req.body.text"],
       ["deletedFile", "", "Bun.file(name).delete", ""],
       ["deletedFile", "", "Bun.file(name).unlink", ""],
       ["keptFile", `import { write } from "bun";`, "write", `"notes/" + req.body.id, req.body.text`],
@@ -337,7 +400,7 @@ ruleTester.run("no-fs-write-in-handler: Bun and Deno", rule, {
       ["keptFile", "", "Deno.copyFile", `"blank.txt", "notes/" + req.body.id`],
       ["keptFile", "", "Deno.create", `"notes/" + req.body.id`],
       ["keptFile", "", "Deno.link", `"blank.txt", "notes/" + req.body.id`],
-      ["keptFile", "", "Deno.mkdir", `"notes/" + req.body.id`],
+      ["keptFolder", "", "Deno.mkdir", `"notes/" + req.body.id`],
       ["keptFile", "", "Deno.open", `"notes/" + req.body.id, { write: true, create: true }`],
       ["keptFile", "", "Deno.openSync", `"notes/" + req.body.id, { append: true }`],
       ["deletedFile", "", "Deno.remove", `"notes/" + req.body.id`],
@@ -365,6 +428,11 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
       [`import ExcelJS from "exceljs"; const workbook = new ExcelJS.Workbook();`, "await workbook.xlsx.write(res);"],
       [`import unzipper from "unzipper";`, "const folder = await unzipper.Open.buffer(req.body);"],
       [`import AdmZip from "adm-zip"; const archive = new AdmZip("site.zip");`, "res.send(archive.toBuffer());"],
+      [`import * as tar from "tar";`, `tar.c({ gzip: true }, ["site"]).pipe(res);`],
+      [`import * as tar from "tar";`, `await tar.t({ file: "site.tgz" });`],
+      [`import tar from "tar-fs";`, `tar.pack("site").pipe(res);`],
+      [`import decompress from "decompress";`, "res.json(await decompress(req.body));"],
+      [`import decompress from "decompress";`, "res.json(await decompress(req.body, { strip: 1 }));"],
       [`import QRCode from "qrcode";`, "res.json(await QRCode.toDataURL(req.body.url));"],
       [
         `import { createObjectCsvStringifier } from "csv-writer";`,
@@ -410,9 +478,9 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
         "writeYamlFile.sync",
         `"notes/" + req.body.id, req.body`,
       ],
-      ["keptFile", `import { mkdirp } from "mkdirp";`, "mkdirp", `"notes/" + req.body.id`],
-      ["keptFile", `const mkdirp = require("mkdirp");`, "mkdirp.sync", `"notes/" + req.body.id`],
-      ["keptFile", `import { makeDirectory } from "make-dir";`, "makeDirectory", `"notes/" + req.body.id`],
+      ["keptFolder", `import { mkdirp } from "mkdirp";`, "mkdirp", `"notes/" + req.body.id`],
+      ["keptFolder", `const mkdirp = require("mkdirp");`, "mkdirp.sync", `"notes/" + req.body.id`],
+      ["keptFolder", `import { makeDirectory } from "make-dir";`, "makeDirectory", `"notes/" + req.body.id`],
       ["deletedFile", `import { rimraf } from "rimraf";`, "rimraf", `"notes/" + req.body.id`],
       ["deletedFile", `const rimraf = require("rimraf");`, "rimraf.sync", `"notes/" + req.body.id`],
       ["deletedFile", `import { deleteAsync } from "del";`, "deleteAsync", `["notes/" + req.body.id]`],
@@ -458,6 +526,11 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
         "archive.writeZip",
         `"export.zip"`,
       ],
+      ["keptFile", `import * as tar from "tar";`, "tar.x", `{ file: "site.tgz", cwd: "sites/" + req.body.id }`],
+      ["keptFile", `import { extract } from "tar";`, "extract", `{ cwd: "sites/" + req.body.id }`],
+      ["keptFile", `import * as tar from "tar";`, "tar.create", `{ gzip: true, file: "site.tgz" }, ["site"]`],
+      ["keptFile", `import tar from "tar-fs";`, "tar.extract", `"sites/" + req.body.id`],
+      ["keptFile", `import decompress from "decompress";`, "decompress", `req.body, "sites/" + req.body.id`],
       ["keptFile", `import QRCode from "qrcode";`, "QRCode.toFile", `"code.png", req.body.url`],
       [
         "keptFile",

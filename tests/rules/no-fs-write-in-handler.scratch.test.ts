@@ -928,10 +928,10 @@ ruleTester.run("no-fs-write-in-handler: packages for temporary files", rule, {
       name: "a module of the project of that name",
       code: `
         import fs from "node:fs/promises";
-        import { temporaryFile } from "./tempy.js";
+        import { newFile } from "./tempy.js";
         import express from "express";
         express().post("/convert", async (req, res) => {
-          const file = temporaryFile();
+          const file = newFile();
           await fs.writeFile(file, await rows());
         });
       `,
@@ -1297,6 +1297,936 @@ ruleTester.run("no-fs-write-in-handler: files that the request has uploaded, and
           column: 13,
           endLine: 6,
           endColumn: 29,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
+  valid: [
+    {
+      name: "by a function of the file",
+      code: `
+        import fs from "node:fs";
+        function cleanUp(path) { fs.unlinkSync(path); }
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          try { res.send(await convert(file)); } finally { cleanUp(file); }
+        });
+      `,
+    },
+    {
+      name: "by a function of the file that is given several",
+      code: `
+        import fs from "node:fs";
+        const removeAll = (...paths) => paths.forEach((path) => fs.rmSync(path, { force: true }));
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          res.send(await convert(file));
+          removeAll(file, file + ".pdf");
+        });
+      `,
+    },
+    {
+      name: "what a function of the file has written and returned",
+      code: `
+        import fs from "node:fs";
+        import { randomUUID } from "node:crypto";
+        async function keep(text) { const file = "work/" + randomUUID(); fs.writeFileSync(file, text); return file; }
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = await keep(req.body);
+          try { res.send(await convert(file)); } finally { fs.unlinkSync(file); }
+        });
+      `,
+    },
+    {
+      name: "by the same path, written in another way",
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync(path.join("work", req.query.id), req.body);
+          res.send(await convert());
+          fs.unlinkSync('work/' + req.query.id);
+        });
+      `,
+    },
+    {
+      name: "each of a list",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const made = [];
+          for (const part of req.body.parts) {
+            const file = "work/" + part.name;
+            fs.writeFileSync(file, part.text);
+            made.push(file);
+          }
+          await Promise.all(made.map((file) => fs.promises.unlink(file)));
+        });
+      `,
+    },
+    {
+      name: "where nothing has failed, and where something has",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          req.pipe(fs.createWriteStream(file))
+            .on("error", (error) => { fs.unlinkSync(file); next(error); })
+            .on("finish", () => { res.send(convert(file)); fs.unlinkSync(file); });
+        });
+      `,
+    },
+    {
+      name: "a file of Bun",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = Bun.file("work/" + req.query.id);
+          await Bun.write(file, req.body);
+          res.send(await convert(file));
+          await file.delete();
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "the old file before a new one is written",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          if (fs.existsSync(file)) fs.unlinkSync(file);
+          fs.writeFileSync(file, req.body);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "the old file before a new one is moved there",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          if (fs.existsSync(file)) fs.unlinkSync(file);
+          fs.renameSync("work.bin", file);
+        });
+      `,
+      errors: [
+        {
+          messageId: "movedFile",
+          data: { call: "fs.renameSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "only where something has failed",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          try {
+            fs.writeFileSync(file, req.body);
+            res.send(await convert(file));
+          } catch {
+            fs.unlinkSync(file);
+          }
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "only in a callback that is told of an error",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFile(file, req.body, (error) => {
+            if (error) fs.unlink(file, done);
+          });
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "only when a stream fails",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          const stream = fs.createWriteStream(file);
+          stream.on("error", () => fs.unlinkSync(file));
+          req.pipe(stream);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 26,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a file, and not the one beside it",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          const copy = file + ".pdf";
+          fs.writeFileSync(file, req.body);
+          fs.writeFileSync(copy, req.body);
+          fs.unlinkSync(file);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "another file of the same name",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          for (const file of await oldFiles()) fs.unlinkSync(file);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 48,
+          endLine: 7,
+          endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "one file by a function that also deletes others",
+      code: `
+        import fs from "node:fs";
+        function remove(path) { fs.unlinkSync(path); }
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          fs.writeFileSync(file, req.body);
+          remove(file);
+          remove(req.query.old);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert` → `remove`", services: "object storage" },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: files that are moved to where they stay", rule, {
+  valid: [
+    {
+      name: "and are removed there",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync("work.tmp", req.body);
+          fs.renameSync("work.tmp", "work.bin");
+          res.send(await convert("work.bin"));
+          fs.unlinkSync("work.bin");
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "reported once, where they stay",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync("last.tmp", req.body);
+          fs.renameSync("last.tmp", "last.json");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.renameSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "reported once, in a callback",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFile("last.tmp", req.body, (error) => {
+            fs.rename("last.tmp", "last.json", done);
+          });
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.rename", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 13,
+          endLine: 6,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "reported once, where the callers are unknown",
+      filename: inProject("express", "src/notes.ts"),
+      code: `
+        import fs from "node:fs";
+        export function save(text) {
+          fs.writeFileSync("notes.tmp", text);
+          fs.renameSync("notes.tmp", "notes.txt");
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.renameSync", way: "`save`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "another file than the one that is moved",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync("last.tmp", req.body);
+          fs.renameSync("next.tmp", "next.json");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 27,
+        },
+        {
+          messageId: "movedFile",
+          data: { call: "fs.renameSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 24,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: what makes temporary files, and removes them", rule, {
+  valid: [
+    {
+      name: "a file of tmp",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = tmp.fileSync();
+          fs.writeFileSync(file.name, req.body);
+          res.send(await convert(file.name));
+          file.removeCallback();
+        });
+      `,
+    },
+    {
+      name: "a file of tmp in a callback",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          tmp.file((error, path, fd, done) => {
+            fs.writeFileSync(path, req.body);
+            convert(path).then(done);
+          });
+        });
+      `,
+    },
+    {
+      name: "a folder of tmp in a callback",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          tmp.dir((error, path, done) => {
+            fs.writeFileSync(path + "/in", req.body);
+            done();
+          });
+        });
+      `,
+    },
+    {
+      name: "a file of tmp-promise",
+      code: `
+        import fs from "node:fs";
+        import { file } from "tmp-promise";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { path, cleanup } = await file();
+          fs.writeFileSync(path, req.body);
+          await convert(path);
+          await cleanup();
+        });
+      `,
+    },
+    {
+      name: "a file of tmp-promise for one function",
+      code: `
+        import fs from "node:fs";
+        import { withFile } from "tmp-promise";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await withFile(async ({ path }) => {
+            fs.writeFileSync(path, req.body);
+          });
+        });
+      `,
+    },
+    {
+      name: "a file of tempy for one function",
+      code: `
+        import fs from "node:fs";
+        import { temporaryFileTask } from "tempy";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await temporaryFileTask(async (file) => {
+            fs.writeFileSync(file, req.body);
+          });
+        });
+      `,
+    },
+    {
+      name: "a folder that goes with its scope",
+      code: `
+        import fs from "node:fs";
+        import { mkdtempDisposable } from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await using folder = await mkdtempDisposable("work-");
+          fs.writeFileSync(folder.path + "/in", req.body);
+        });
+      `,
+    },
+    {
+      name: "a folder of mkdtemp in a callback, with fixed content",
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.mkdtemp("work-", (error, folder) => fs.writeFileSync(path.join(folder, "in"), "a"));
+        });
+      `,
+    },
+    {
+      name: "a folder of Deno, with fixed content",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = await Deno.makeTempDir();
+          await Deno.writeTextFile(folder + "/in", "a");
+        });
+      `,
+    },
+    {
+      name: "a file of Bun in a folder for temporary files, with fixed content",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          await Bun.write(Bun.file("/tmp/in"), "a");
+        });
+      `,
+    },
+    {
+      name: "a folder of a function of the project, with fixed content",
+      code: `
+        import fs from "node:fs";
+        import { makeTempDir } from "./folders.js";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync((await makeTempDir()) + "/in", await rows());
+        });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a file of tmp that stays",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = tmp.fileSync();
+          fs.writeFileSync(file.name, req.body);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a file of tmp in a callback that does not remove it",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          tmp.file((error, path, fd, done) => {
+            fs.writeFileSync(path, req.body);
+          });
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "another file than the one that is removed",
+      code: `
+        import fs from "node:fs";
+        import { file } from "tmp-promise";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { path, cleanup } = await file();
+          fs.writeFileSync("work.bin", req.body);
+          await cleanup();
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a folder without a scope",
+      code: `
+        import fs from "node:fs";
+        import { mkdtempDisposable } from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const folder = await mkdtempDisposable("work-");
+          fs.writeFileSync(folder.path + "/in", req.body);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a name that only begins like that",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync(config.template, await rows());
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "the content of the request, by a handle",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const handle = await fs.promises.open("/tmp/events", "a");
+          await handle.write(req.body);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.promises.open", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 32,
+          endLine: 5,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "the content of the request, by a descriptor",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const fd = fs.openSync("/tmp/events", "a");
+          fs.writeSync(fd, req.body);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.openSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "the content of the request, by a library",
+      code: `
+        import fs from "node:fs";
+        import sharp from "sharp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const image = sharp(req.body);
+          await image.toFile("/tmp/image.png");
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "image.toFile", way: "`POST /convert`", services: "object storage" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", rule, {
+  valid: [
+    {
+      name: "each of the files",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          req.files.forEach((each) => fs.unlinkSync(each.path));
+        });
+      `,
+    },
+    {
+      name: "each of the files by name",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          for (const each of Object.values(req.files)) fs.unlinkSync(each.path);
+        });
+      `,
+    },
+    {
+      name: "by its name in the folder",
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.unlinkSync("uploads/" + req.file.filename);
+          fs.unlinkSync(path.join("uploads", req.file.filename));
+          fs.unlinkSync(path.resolve(req.file.path));
+        });
+      `,
+    },
+    {
+      name: "where there is one",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = req.file ? req.file.path : null;
+          if (file) fs.unlinkSync(file);
+        });
+      `,
+    },
+    {
+      name: "by a function of the file",
+      code: `
+        import fs from "node:fs";
+        const remove = (path) => fs.unlinkSync(path);
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          remove(req.file.path);
+        });
+      `,
+    },
+    {
+      name: "what a form returns",
+      code: `
+        import fs from "node:fs";
+        import { form } from "./form.js";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const [fields, files] = await form.parse(req);
+          fs.unlinkSync(files.avatar[0].filepath);
+        });
+      `,
+    },
+    {
+      name: "what a decorator hands over",
+      filename: inProject("nestjs", "src/avatars.controller.ts"),
+      code: `
+        import fs from "node:fs";
+        import { Controller, Post, UploadedFile } from "@nestjs/common";
+        @Controller("avatars")
+        export class Avatars {
+          @Post() create(@UploadedFile() avatar) { fs.unlinkSync(avatar.path); }
+        }
+      `,
+    },
+    {
+      name: "in a function of unknown callers, by its name",
+      filename: inProject("express", "src/files.ts"),
+      code: `
+        import fs from "node:fs";
+        export function discard(file) { fs.unlinkSync(file.path); }
+      `,
+    },
+    {
+      name: "in a function of unknown callers, by its type",
+      filename: inProject("express", "src/files.ts"),
+      code: `
+        import fs from "node:fs";
+        export function discard(avatar: Express.Multer.File) { fs.unlinkSync(avatar.path); }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a name that the client sends",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.unlinkSync(req.body.file);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "the file of a record",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const user = await findUser(req.query.id);
+          fs.unlinkSync(user.file.path);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "by another name in the folder",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.unlinkSync("uploads/" + req.body.old);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "what another decorator hands over",
+      filename: inProject("nestjs", "src/avatars.controller.ts"),
+      code: `
+        import fs from "node:fs";
+        import { Body, Controller, Post } from "@nestjs/common";
+        @Controller("avatars")
+        export class Avatars {
+          @Post() create(@Body() avatar) { fs.unlinkSync(avatar.path); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`Avatars.create`", services: "object storage" },
+          line: 6,
+          column: 44,
+          endLine: 6,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "in a function of unknown callers that is given a name",
+      filename: inProject("express", "src/files.ts"),
+      code: `
+        import fs from "node:fs";
+        export function discard(file) { fs.unlinkSync("uploads/" + file); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.unlinkSync", way: "`discard`", services: "object storage" },
+          line: 3,
+          column: 41,
+          endLine: 3,
+          endColumn: 54,
         },
       ],
     },

@@ -436,6 +436,11 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       `,
     },
     {
+      name: "not what the file itself knows, in a file of a fixed name",
+      filename: inService,
+      code: `import fs from "fs"; export const writeStatus = () => fs.writeFileSync("status.json", status());`,
+    },
+    {
       name: "not reading",
       filename: inService,
       code: `import fs from "fs"; export function load(name) { return fs.readFileSync("notes/" + name); }`,
@@ -454,6 +459,24 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 57,
           endLine: 1,
           endColumn: 73,
+        },
+      ],
+    },
+    {
+      name: "what the caller gives, in a file of a fixed name",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const saveUsers = (users) => fs.writeFileSync("users.json", JSON.stringify(users));
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`saveUsers`", services: "object storage" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 61,
         },
       ],
     },
@@ -674,6 +697,107 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
   ],
 });
 
+ruleTester.run("no-fs-write-in-handler: where the code runs", rule, {
+  valid: [
+    {
+      name: "in development, by a condition",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/mails", (req, res) => {
+          if (process.env.NODE_ENV !== "production") fs.writeFileSync("mails/" + req.body.id, req.body.html);
+        });
+      `,
+    },
+    {
+      name: "in development, by a name",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/mails", (req, res) => { isDev && fs.writeFileSync("mails/" + req.body.id, req.body.html); });
+      `,
+    },
+    {
+      name: "in development, where production has returned",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/mails", async (req, res) => {
+          if (process.env.NODE_ENV === "production") return res.json(await send(req.body));
+          fs.writeFileSync("mails/" + req.body.id, req.body.html);
+        });
+      `,
+    },
+    {
+      name: "in development, by the route",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        const app = express();
+        if (config.isDevelopment) app.post("/mails", (req, res) => { fs.writeFileSync("mail.html", req.body.html); });
+      `,
+    },
+    {
+      name: "in development, by the only call of its function",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        function keep(mail) { fs.writeFileSync("mail.html", mail); }
+        express().post("/mails", (req, res) => { if (isDev) keep(req.body.html); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "in production alone, and everywhere but in tests",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/mails", (req, res) => {
+          if (process.env.NODE_ENV === "production") fs.writeFileSync("mails/" + req.body.id, req.body.html);
+          if (process.env.NODE_ENV !== "test") fs.writeFileSync("mails.txt", req.body.html);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /mails`", services: "object storage" },
+          line: 5,
+          column: 54,
+          endLine: 5,
+          endColumn: 70,
+        },
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /mails`", services: "object storage" },
+          line: 6,
+          column: 48,
+          endLine: 6,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "where the client says that it is a test",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/mails", (req, res) => { if (req.body.isTest) fs.writeFileSync("mail.html", req.body.html); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /mails`", services: "object storage" },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 87,
+        },
+      ],
+    },
+  ],
+});
+
 ruleTester.run("no-fs-write-in-handler: options", rule, {
   valid: [
     {
@@ -703,6 +827,36 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
         express().post("/convert", async (req, res) => {
           fs.writeFileSync(config.sharedFolder + "/last.json", req.body);
         });
+      `,
+    },
+    ...[
+      `fs.writeFileSync("/mnt/efs/" + req.body.id, req.body.text);`,
+      "fs.writeFileSync(`/mnt/efs/${req.body.id}`, req.body.text);",
+      `fs.writeFileSync(path.join("/mnt/efs", req.body.id), req.body.text);`,
+      `const file = path.join("/mnt/efs", req.body.id); fs.writeFileSync(file, req.body.text);`,
+      `fs.writeFileSync(ROOT + req.body.id, req.body.text);`,
+      `fs.writeFileSync(path.join(config.sharedFolder, req.body.id), req.body.text);`,
+      `const file = \`\${config.sharedFolder}/\${req.body.id}\`; fs.writeFileSync(file, req.body.text);`,
+      `fs.writeFileSync("/mnt/efs/a.tmp", req.body.text); fs.renameSync("/mnt/efs/a.tmp", "/mnt/efs/a");`,
+    ].map((statements) => ({
+      name: `allow: ${statements}`,
+      options: [{ allow: ["/mnt/efs/", "config.sharedFolder"] }] as const,
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        const ROOT = "/mnt/efs/";
+        express().post("/convert", async (req, res) => { ${statements} });
+      `,
+    })),
+    {
+      name: "allow: a folder without the slash at its end",
+      options: [{ allow: ["/mnt/efs"] }],
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", (req, res) => { fs.unlinkSync(path.join("/mnt/efs", req.body.id)); });
       `,
     },
     {
@@ -742,6 +896,15 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
       `,
     },
     {
+      name: "checkTemporaryFiles: deleting",
+      options: [{ checkTemporaryFiles: true }],
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => { fs.unlinkSync("/tmp/report.csv"); });
+      `,
+    },
+    {
       name: "checkTemporaryFiles: reading",
       options: [{ checkTemporaryFiles: true }],
       code: `
@@ -770,6 +933,27 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
           endColumn: 74,
         },
       ],
+    },
+    {
+      name: "allow: a folder that only begins like that, or comes later in the path",
+      options: [{ allow: ["/mnt/efs/"] }],
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          fs.writeFileSync("/mnt/efs2/" + req.body.id, req.body.text);
+          fs.writeFileSync(path.join("/srv", "/mnt/efs/", req.body.id), req.body.text);
+        });
+      `,
+      errors: [6, 7].map((line) => ({
+        messageId: "keptFile" as const,
+        data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+        line,
+        column: 11,
+        endLine: line,
+        endColumn: 27,
+      })),
     },
     {
       name: "allow: not in the middle of a path",
@@ -903,14 +1087,6 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
           column: 11,
           endLine: 5,
           endColumn: 27,
-        },
-        {
-          messageId: "temporaryFile",
-          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
-          line: 6,
-          column: 66,
-          endLine: 6,
-          endColumn: 79,
         },
       ],
     },
@@ -1167,7 +1343,7 @@ export function write(name) { fs.writeFileSync(name, "{}"); }`,
       `,
       errors: [
         {
-          messageId: "keptFile",
+          messageId: "keptFolder",
           data: { call: "fs.mkdirSync", way: "`POST /notes`", services: "object storage" },
           line: 7,
           column: 39,

@@ -617,6 +617,55 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
       `,
     },
     {
+      name: "a disk in a constant, where no bucket is configured",
+      code: `
+        import multer from "multer";
+        import multerS3 from "multer-s3";
+        const disk = multer.diskStorage({ destination: "uploads/" });
+        export const upload = multer({ storage: process.env.BUCKET ? multerS3({ s3 }) : disk });
+      `,
+    },
+    {
+      name: "a disk in a constant, and a bucket in another one",
+      code: `
+        import multer from "multer";
+        import multerS3 from "multer-s3";
+        const bucket = multerS3({ s3 });
+        const disk = multer.diskStorage({ destination: "uploads/" });
+        const storage = process.env.BUCKET ? bucket : disk;
+        export const upload = multer({ storage });
+      `,
+    },
+    {
+      name: "folders that the option allows",
+      options: [{ allow: ["/mnt/efs/", "config.sharedFolder"] }],
+      code: `
+        import path from "node:path";
+        import multer from "multer";
+        export const images = multer({ dest: "/mnt/efs/images" });
+        export const sounds = multer({ dest: path.join(config.sharedFolder, "sounds") });
+        export const disk = multer.diskStorage({ destination: (req, file, done) => done(null, "/mnt/efs/videos") });
+      `,
+    },
+    {
+      name: "a form that hands its parts on",
+      options: [{ checkTemporaryFiles: true }],
+      code: `
+        import express from "express";
+        import { IncomingForm } from "formidable";
+        express().post("/avatar", (req, res) => {
+          const form = new IncomingForm();
+          form.onPart = (part) => part.pipe(bucket());
+          form.parse(req, () => res.end());
+        });
+      `,
+    },
+    {
+      name: "in a script",
+      filename: inProject("express", "scripts/receive.ts"),
+      code: `import multer from "multer"; export const upload = multer({ dest: "uploads/" });`,
+    },
+    {
       name: "in a test",
       filename: inProject("express", "src/app.test.ts"),
       code: `import multer from "multer"; export const upload = multer({ dest: "uploads/" });`,
@@ -680,6 +729,64 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
           column: 25,
           endLine: 3,
           endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "a disk in a constant that is also used where nothing is to be chosen",
+      code: `
+        import multer from "multer";
+        import multerS3 from "multer-s3";
+        const disk = multer.diskStorage({ destination: "uploads/" });
+        export const images = multer({ storage: process.env.BUCKET ? multerS3({ s3 }) : disk });
+        export const sounds = multer({ storage: disk });
+      `,
+      errors: [
+        {
+          messageId: "uploads",
+          data: { call: "multer.diskStorage()", holds: "uploaded files", services: "object storage" },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "a folder that the option does not allow",
+      options: [{ allow: ["/mnt/efs/"] }],
+      code: `import multer from "multer"; export const upload = multer({ dest: "/mnt/efs2/images" });`,
+      errors: [
+        {
+          messageId: "uploads",
+          data: { call: "multer()", holds: "uploaded files", services: "object storage" },
+          line: 1,
+          column: 52,
+          endLine: 1,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "a form that keeps its parts, with the option",
+      options: [{ checkTemporaryFiles: true }],
+      code: `
+        import express from "express";
+        import { IncomingForm } from "formidable";
+        express().post("/avatar", (req, res) => {
+          const form = new IncomingForm();
+          form.onFile = () => count();
+          form.parse(req, () => res.end());
+        });
+      `,
+      errors: [
+        {
+          messageId: "temporaryUploads",
+          data: { call: "new IncomingForm()", holds: "uploaded files", services: "object storage" },
+          line: 5,
+          column: 28,
+          endLine: 5,
+          endColumn: 40,
         },
       ],
     },
@@ -1127,6 +1234,25 @@ ruleTester.run("no-fs-write-in-handler: what handlers do with uploaded files", r
           column: 54,
           endLine: 5,
           endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "moving each of them, whatever they are called",
+      code: `
+        import express from "express";
+        express().post("/avatar", async (req, res) => {
+          for (const file of Object.values(req.files)) await file.mv("uploads/" + file.name);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "file.mv", way: "`POST /avatar`", services: "object storage" },
+          line: 4,
+          column: 62,
+          endLine: 4,
+          endColumn: 69,
         },
       ],
     },

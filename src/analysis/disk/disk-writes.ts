@@ -1,10 +1,29 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { DOCUMENT_METHODS, FILE_WRITERS } from "../../catalog/libraries/files/index.ts";
+import {
+  DOCUMENT_METHODS,
+  FILE_WRITERS,
+  NO_LOCAL_FILE,
+  NO_LOCAL_PATH,
+  STANDS_FOR_FILE,
+} from "../../catalog/libraries/files/index.ts";
 import type { DiskOperation, FileWriter } from "../../catalog/libraries/files/types.ts";
 import { REQUEST_METHODS, UPLOADED_FILE_METHODS } from "../../catalog/libraries/uploads.ts";
 import type { File } from "../file.ts";
+import { parameterOf, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
-import { memberName, type Node, outermost, propertyOf, stringValue, type Unit, unitOf, unwrap } from "../syntax.ts";
+import {
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  propertyOf,
+  stringValue,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
+import { shownCallee } from "./callee-names.ts";
+import { beginningsOf, isNoPath } from "./paths.ts";
 import { isUploadedFile } from "./uploads.ts";
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -17,17 +36,16 @@ export interface DiskWrite {
   readonly name: string;
   readonly path: Node | null;
   readonly content: Node | null;
+  /** It deletes one file, and no folder with what is in it. */
+  readonly isSingle: boolean;
   readonly unit: Unit;
 }
 
 /** Flags of `open` that do not write. https://nodejs.org/api/fs.html#file-system-flags */
 const READS = /^(?:r|rs|sr)?$/;
 
-/** Files that are none. */
-const DEVICE = /^\/(?:dev\/(?:null|std(?:out|err)|fd\/[12])|proc\/self\/fd\/[12])$/;
-
-/** Values that stand for a file which is not on the local disk. */
-const ELSEWHERE = /^(?:process\.std(?:out|err)|[Bb]un\.(?:s3|S3Client|std(?:out|err)))\b/;
+/** Methods of streams and open files. */
+const TAKES_CONTENT: ReadonlySet<string> = new Set(["appendFile", "end", "write", "writeFile", "writeSync"]);
 
 /** Variables that hold what another variable holds, as far as they are followed. */
 const MAX_DEPTH = 8;
@@ -37,19 +55,20 @@ export function diskWriteAt(file: File, call: Call): DiskWrite | null {
   const writer = writerOf(file, call);
   if (!writer || (writer.mode && !opensForWriting(file, call, writer.mode))) return null;
   const path = pathIn(file, call, writer);
-  if ((path === null && writer.operation !== "temporary") || isNoFile(file, path)) return null;
+  if ((path === null && writer.operation !== "temporary") || isNoFile(file, path, writer)) return null;
   return {
     call,
     operation: writer.operation,
-    name: shortName(file.source.text.slice(...call.callee.range)),
+    name: shownCallee(file, call.callee),
     path,
     content: contentOf(file, call, writer),
+    isSingle: writer.isSingle ?? false,
     unit: unitOf(call),
   };
 }
 
 function writerOf(file: File, call: Call): FileWriter | null {
-  const callee = unwrap(call.callee);
+  const callee = calledBy(file, call);
   const path = file.values.pathOf(callee);
   const known = path === null ? undefined : FILE_WRITERS.get(path);
   if (known) return known;
@@ -68,21 +87,54 @@ function namedIn<Value>(table: Readonly<Record<string, Value>>, name: string): V
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }
 
+/** The function that a call runs: `fs.writeFile` in `fs.writeFile.call(fs, …)`. */
+function calledBy(file: File, call: Call): Node {
+  const callee = unwrap(call.callee);
+  return isByCall(file, callee) ? unwrap(callee.object) : callee;
+}
+
+function isByCall(file: File, callee: Node): callee is TSESTree.MemberExpression {
+  return (
+    callee.type === "MemberExpression" &&
+    memberName(callee) === "call" &&
+    FILE_WRITERS.has(file.values.pathOf(callee.object) ?? "")
+  );
+}
+
+function argumentAt(file: File, call: Call, index: number): Node | null {
+  const at = isByCall(file, unwrap(call.callee)) ? index + 1 : index;
+  return call.arguments.slice(0, at + 1).some(({ type }) => type === "SpreadElement")
+    ? null
+    : (call.arguments[at] ?? null);
+}
+
 function pathIn(file: File, call: Call, { path, opened }: FileWriter): Node | null {
   if (opened !== undefined) return openedPath(file, call, opened);
-  if (typeof path === "number") return argumentAt(call, path);
-  const options = path ? argumentAt(call, path.argument) : null;
+  if (typeof path === "number") {
+    const given = argumentAt(file, call, path);
+    return given && isOpened(file, given) ? openedPath(file, call, path) : given;
+  }
+  const options = path ? argumentAt(file, call, path.argument) : null;
   const literal = options && file.literalIn(options);
   return literal && path ? (propertyOf(literal, path.option)?.value ?? null) : null;
 }
 
+/** Whether a file is given by the handle or the number of an open one. */
+function isOpened(file: File, node: Node): boolean {
+  const opening = unwrap(node).type === "Identifier" ? callBehind(file, node) : null;
+  return opening !== null && FILE_WRITERS.get(file.values.pathOf(opening.callee) ?? "")?.mode !== undefined;
+}
+
 /** The path with which a file was opened; null where the opening is a write in itself, and reported as one. */
 function openedPath(file: File, call: Call, opened: "receiver" | number): Node | null {
-  const callee = unwrap(call.callee);
-  const receiver = callee.type === "MemberExpression" ? callee.object : null;
-  const value = opened === "receiver" ? receiver : argumentAt(call, opened);
+  const value = opened === "receiver" ? receiverOf(call) : argumentAt(file, call, opened);
   const opening = value && callBehind(file, value);
-  return opening && !diskWriteAt(file, opening) ? argumentAt(opening, 0) : null;
+  return opening && !diskWriteAt(file, opening) ? argumentAt(file, opening, 0) : null;
+}
+
+function receiverOf(call: Call): Node | null {
+  const callee = unwrap(call.callee);
+  return callee.type === "MemberExpression" ? callee.object : null;
 }
 
 /** The call whose result an expression is: awaited, or kept in a variable. */
@@ -90,77 +142,88 @@ function callBehind(file: File, node: Node, depth = 0): Call | null {
   const value = unwrap(node);
   if (value.type === "CallExpression" || value.type === "NewExpression") return value;
   if (value.type === "AwaitExpression") return callBehind(file, value.argument, depth);
-  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
-  const [only, ...others] = variable ? file.bindings.sourcesOf(variable) : [];
-  if (!only || others.length > 0 || only.steps.length > 0 || depth > MAX_DEPTH) return null;
-  return callBehind(file, only.expression, depth + 1);
+  const constant = value.type === "Identifier" && depth < MAX_DEPTH ? file.constantIn(value) : null;
+  return constant && callBehind(file, constant, depth + 1);
 }
 
-function argumentAt(call: Call, index: number): Node | null {
-  return call.arguments.slice(0, index + 1).some(({ type }) => type === "SpreadElement")
-    ? null
-    : (call.arguments[index] ?? null);
-}
-
-/** Devices, streams that are already open, and in-memory URLs. */
-function isNoFile(file: File, path: Node | null): boolean {
+/** Devices, streams that are already open, and what is kept elsewhere. */
+function isNoFile(file: File, path: Node | null, { takesFiles }: FileWriter): boolean {
   if (path === null) return false;
   const expression = unwrap(path);
+  if (isNoPath(expression) || expression.type === "ObjectExpression") return true;
   if (expression.type === "Literal" && typeof expression.value === "number") return true;
-  const text = stringValue(expression);
-  if (text !== null) return text === "" || DEVICE.test(text);
-  return ELSEWHERE.test(file.values.pathOf(expression) ?? "");
+  const places = [file.values.pathOf(expression), file.values.declaredPathOf(expression)];
+  if (places.some((place) => place !== null && NO_LOCAL_FILE.test(place))) return true;
+  if (takesFiles && isFileOfStore(file, expression)) return true;
+  return beginningsOf(file, expression).some((beginning) => NO_LOCAL_PATH.test(beginning));
+}
+
+/** `client.file("a")`: what looks like a file and is none of the local disk. */
+function isFileOfStore(file: File, path: Node): boolean {
+  const call = callBehind(file, path);
+  const callee = call && unwrap(call.callee);
+  if (callee?.type !== "MemberExpression" || memberName(callee) !== "file") return false;
+  return !STANDS_FOR_FILE.has(file.values.pathOf(callee) ?? "");
 }
 
 function opensForWriting(file: File, call: Call, mode: NonNullable<FileWriter["mode"]>): boolean {
-  const flags = argumentAt(call, mode.argument);
+  const flags = argumentAt(file, call, mode.argument);
   if (!flags) return false;
   if (mode.options) {
     const literal = file.literalIn(flags);
     return mode.options.some((name) => literal && isTrue(propertyOf(literal, name)?.value));
   }
-  const text = stringValue(flags);
+  const expression = unwrap(flags);
+  const value = (expression.type === "Identifier" ? file.constantIn(expression) : null) ?? expression;
+  const text = stringValue(value);
   if (text !== null) return !READS.test(text);
   // fs.constants.O_WRONLY | fs.constants.O_CREAT
-  return /O_(?:WRONLY|RDWR|CREAT|APPEND|TRUNC)/.test(file.source.text.slice(...flags.range));
+  return /O_(?:WRONLY|RDWR|CREAT|APPEND|TRUNC)/.test(file.source.text.slice(...value.range));
 }
 
-/** What is written: an argument, or what is piped into the stream. */
+/** What is written: an argument, what the receiver was made from, or what comes into the stream or file that is opened. */
 function contentOf(file: File, call: Call, writer: FileWriter): Node | null {
-  if (writer.content !== undefined) return argumentAt(call, writer.content);
+  if (writer.content === "receiver") return receiverOf(call);
+  if (writer.content !== undefined) return argumentAt(file, call, writer.content);
   if (writer.operation !== "write") return null;
-  const piped = pipedInto(call);
-  if (piped) return piped;
-  const { parent } = outermost(call);
-  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
-  const variable = file.bindings.variableDeclaredAt(parent.id);
-  for (const { identifier } of variable?.references ?? []) {
-    const source = pipedInto(identifier);
-    if (source) return source;
+  const into = writtenInto(file, call);
+  if (into) return into;
+  for (const variable of holdersOf(file, call)) {
+    for (const { identifier } of variable.references) {
+      const source = writtenInto(file, identifier);
+      if (source) return source;
+    }
   }
   return null;
 }
 
-/** `source.pipe(stream)`, `pipeline(source, …, stream)`, `stream.write(source)` */
-function pipedInto(stream: Node): Node | null {
-  const { parent } = outermost(stream);
-  if (parent?.type === "CallExpression" && parent.callee !== outermost(stream)) {
+/** The variables that hold what a call opens: those that are declared with it, and what its callback is given after the error. */
+function holdersOf(file: File, call: Call): readonly Variable[] {
+  const { parent } = outermost(call);
+  const declarator = parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
+  const declared = declarator?.type === "VariableDeclarator" ? file.bindings.declaredBy(declarator) : [];
+  const last = call.arguments.at(-1);
+  const given = isFunction(last) ? file.bindings.declaredBy(last).filter((each) => parameterOf(each)?.index !== 0) : [];
+  return [...declared, ...given];
+}
+
+/** `source.pipe(stream)`, `pipeline(source, …, stream)`, `stream.write(source)`, `fs.writeSync(descriptor, source)` */
+function writtenInto(file: File, stream: Node): Node | null {
+  const outer = outermost(stream);
+  const { parent } = outer;
+  if (parent?.type === "CallExpression" && parent.callee !== outer) {
     const callee = unwrap(parent.callee);
+    const { content } = FILE_WRITERS.get(file.values.pathOf(callee) ?? "") ?? {};
+    if (typeof content === "number") return argumentAt(file, parent, content);
     const [first] = parent.arguments;
     if (callee.type === "MemberExpression" && memberName(callee) === "pipe") return callee.object;
-    return first && first !== outermost(stream) ? first : null;
+    return first && first !== outer ? first : null;
   }
   const call = parent?.type === "MemberExpression" ? outermost(parent).parent : null;
-  const method = parent?.type === "MemberExpression" ? memberName(parent) : null;
-  return call?.type === "CallExpression" && (method === "write" || method === "end")
-    ? (call.arguments[0] ?? null)
-    : null;
+  const method = parent?.type === "MemberExpression" ? (memberName(parent) ?? "") : "";
+  return call?.type === "CallExpression" && TAKES_CONTENT.has(method) ? (call.arguments[0] ?? null) : null;
 }
 
 function isTrue(node: Node | undefined): boolean {
   return node?.type === "Literal" && node.value === true;
-}
-
-function shortName(source: string): string {
-  return source.replace(/\s+/g, "").slice(-40);
 }

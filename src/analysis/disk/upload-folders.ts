@@ -2,18 +2,29 @@ import type { File } from "../file.ts";
 import type { LocalUse } from "../libraries/local-holders.ts";
 import { settingIn } from "../libraries/options.ts";
 import { type FunctionNode, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
-import { isTemporaryPath } from "./scratch.ts";
+import { isTemporaryPath } from "./temporary-paths.ts";
 
-/** Where upload middleware puts files: in a folder that stays, in one for temporary files, or wherever options from elsewhere say. */
-export function uploadFolder(file: File, { holder, options, node }: LocalUse): "lasting" | "temporary" | "unknown" {
-  const option = holder.folder?.option ?? "";
+/** Where upload middleware puts files. */
+export interface UploadFolder {
+  /** A folder that stays, one for temporary files, or wherever options from elsewhere say. */
+  readonly type: "lasting" | "temporary" | "unknown";
+  /** The paths that the source gives. */
+  readonly paths: readonly Node[];
+}
+
+const UNKNOWN: UploadFolder = { type: "unknown", paths: [] };
+
+export function uploadFolder(file: File, { holder, options, node }: LocalUse): UploadFolder {
+  const { option = "", otherwise = "unknown", unlessSet } = holder.folder ?? {};
+  if (unlessSet !== undefined && assignedTo(file, node, unlessSet)) return UNKNOWN;
   const setting = options ? settingIn(file, options, option) : "absent";
-  if (setting === "unknown") return "unknown";
+  if (setting === "unknown") return UNKNOWN;
   const given = setting === "absent" ? assignedTo(file, node, option) : setting;
-  if (given === null) return holder.folder?.otherwise ?? "unknown";
+  if (given === null) return { type: otherwise, paths: [] };
   const fn = functionIn(file, given);
   const paths = fn ? pathsGivenBy(file, fn) : [given];
-  return paths.length > 0 && paths.every((path) => isTemporaryPath(file, path)) ? "temporary" : "lasting";
+  const isTemporary = paths.length > 0 && paths.every((path) => isTemporaryPath(file, path));
+  return { type: isTemporary ? "temporary" : "lasting", paths };
 }
 
 /** `form.uploadDir = "uploads"`, after `form` was made. */

@@ -3,11 +3,14 @@ import type { ApiPath } from "../../catalog/types.ts";
 import { annotationOf, parameterOf, type Step, type Variable } from "./bindings.ts";
 import type { File } from "../file.ts";
 import type { KindOfObject } from "../calls/framework-index.ts";
-import { isFunction, memberName, stringValue, unwrap, type FunctionNode, type Node } from "../syntax.ts";
+import { isFunction, memberName, outermost, stringValue, unwrap, type FunctionNode, type Node } from "../syntax.ts";
 
 /** What is known of a value: the API path that reaches it, or the kind of object that it is. */
 export type Value =
   { readonly path: ApiPath; readonly kind?: never } | { readonly kind: KindOfObject; readonly path?: never };
+
+/** What loads modules as `require` does. */
+const REQUIRES: ReadonlySet<ApiPath> = new Set(["module.createRequire()", "process.getBuiltinModule"]);
 
 /** Far more than real code nests; keeps generated code from exhausting the stack. */
 const MAX_DEPTH = 200;
@@ -100,11 +103,12 @@ export class Values {
     return this.#namePath(annotation.type === "TSTypeReference" ? annotation.typeName : annotation.expression);
   }
 
-  /** The module that a call of `require` loads. */
+  /** The module that a call of `require`, or of what stands in for it, loads. */
   requiredModule(node: Node): string | null {
-    if (node.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "require")
-      return null;
-    return this.#file.bindings.isGlobal(node.callee, "require") ? stringValue(node.arguments[0]) : null;
+    if (node.type !== "CallExpression" || stringValue(node.arguments[0]) === null) return null;
+    const isRequire =
+      this.#file.bindings.isGlobal(node.callee, "require") || REQUIRES.has(this.pathOf(node.callee) ?? "");
+    return isRequire ? stringValue(node.arguments[0]) : null;
   }
 
   #namePath(name: Node): ApiPath | null {
@@ -132,6 +136,7 @@ export class Values {
     const [first] = node.arguments;
     // const writeFile = promisify(fs.writeFile)
     if (value?.path === "util.promisify" && first) return this.of(first);
+    if (callee.type === "MemberExpression" && memberName(callee) === "bind") return this.of(callee.object);
     if (value?.path !== undefined) return this.#at(`${value.path}()`);
     if (callee.type === "MemberExpression") {
       const object = this.kindOf(callee.object);
@@ -199,8 +204,18 @@ export class Values {
     }
     const parameter = parameterOf(variable);
     if (!parameter) return null;
+    const imported = this.#importedFor(parameter.function);
+    if (imported) return this.#along(imported, parameter.steps);
     const kind = this.#file.callers.kindOfParameter(parameter.function, parameter.index);
     return this.#along(kind && { kind }, parameter.steps) ?? this.#named(variable.name);
+  }
+
+  /** The module in `import("node:fs").then((fs) => …)`. */
+  #importedFor(fn: FunctionNode): Value | null {
+    const call = outermost(fn).parent;
+    const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
+    if (callee?.type !== "MemberExpression" || memberName(callee) !== "then") return null;
+    return callee.object.type === "ImportExpression" ? this.of(callee.object) : null;
   }
 
   /** What comes from another file of the project, and is by its name an object of some framework. */

@@ -28,8 +28,12 @@ export interface LocalHolder {
   readonly harmlessIn?: readonly ApiPath[];
   /** Options of other libraries in which it is only a fallback: `insuranceLimiter`. */
   readonly fallbackAs?: readonly string[];
-  /** For files: the option that names their folder, and what folder is used without it. */
-  readonly folder?: { readonly option: string; readonly otherwise?: "lasting" | "temporary" };
+  /** For files: the option that names their folder, what folder is used without it, and what is set on it to handle them otherwise. */
+  readonly folder?: {
+    readonly option: string;
+    readonly otherwise?: "lasting" | "temporary";
+    readonly unlessSet?: string;
+  };
   /** Made for each conversation or job: only one that is made when the program starts keeps anything for others. */
   readonly onlyLasting?: true;
   /** Each call keeps it in the same place: even one that is made for a request leaves it there for others. */

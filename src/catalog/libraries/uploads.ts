@@ -1,5 +1,33 @@
 import { type FileWriters, TEMPORARY } from "./files/types.ts";
+import type { ApiPath } from "../types.ts";
 import type { LocalHolder } from "./types.ts";
+
+/** Decorators of parameters that are given what was uploaded. */
+export const UPLOADED_FILE_DECORATORS: ReadonlySet<ApiPath> = new Set([
+  // https://docs.nestjs.com/techniques/file-upload
+  "@nestjs/common.UploadedFile",
+  "@nestjs/common.UploadedFiles",
+  // https://github.com/typestack/routing-controllers#inject-uploaded-file
+  "routing-controllers.UploadedFile",
+  "routing-controllers.UploadedFiles",
+  // https://tsoa-community.github.io/docs/file-upload.html
+  "tsoa.UploadedFile",
+  "tsoa.UploadedFiles",
+]);
+
+/** Types of uploaded files, or of all that one request has brought. */
+export const UPLOADED_FILE_TYPES: ReadonlySet<ApiPath> = new Set([
+  "@fastify/multipart.MultipartFile",
+  "@fastify/multipart.SavedMultipartFile",
+  "Express.Multer.File",
+  "express-fileupload.FileArray",
+  "express-fileupload.UploadedFile",
+  "formidable.File",
+  "formidable.Files",
+]);
+
+/** Properties of uploaded files that say where one is on the disk. */
+export const UPLOADED_FILE_PLACES: ReadonlySet<string> = new Set(["filename", "filepath", "path", "tempFilePath"]);
 
 /** Methods of an uploaded file that put it into a folder. */
 export const UPLOADED_FILE_METHODS: FileWriters = {
@@ -36,7 +64,7 @@ const FORMIDABLE = {
   holds: "uploaded files",
   where: "disk",
   external: ["fileWriteStreamHandler"],
-  folder: { option: "uploadDir", otherwise: "temporary" },
+  folder: { option: "uploadDir", otherwise: "temporary", unlessSet: "onPart" },
   docs: "https://github.com/node-formidable/formidable#options",
   evidence:
     "3.5.4: src/Formidable.js:34 `uploadDir: os.tmpdir()`; src/PersistentFile.js:25 `this._writeStream = fs.createWriteStream(this.filepath)`",
@@ -48,7 +76,7 @@ const RESTIFY = {
   external: ["multipartFileHandler"],
   onlyWith: [{ path: "uploadDir" }],
   folder: { option: "uploadDir" },
-  docs: "http://restify.com/docs/plugins-api/#bodyparser",
+  docs: "https://github.com/restify/node-restify/blob/master/docs/_api/plugins.md#bodyparser",
   evidence: "12.0.0: lib/plugins/multipartBodyParser.js:66 `form.uploadDir = opts.uploadDir`",
 } as const satisfies Partial<LocalHolder>;
 

@@ -1,18 +1,18 @@
 import type { DiskWrite } from "../../analysis/disk/disk-writes.ts";
-import { isCleaningUp, isRemovedAgain, isTemporaryPath } from "../../analysis/disk/scratch.ts";
+import type { Fates } from "../../analysis/disk/fates.ts";
+import { isTemporaryPath } from "../../analysis/disk/temporary-paths.ts";
 import type { File } from "../../analysis/file.ts";
 
 /**
  * Whether a file is only there while it is worked on: it is removed again in the same run, or it is in a folder for temporary files
  * and holds nothing that a request brings.
  */
-export function isScratch(file: File, write: DiskWrite, all: readonly DiskWrite[]): boolean {
+export function isScratch(file: File, write: DiskWrite, fates: Fates): boolean {
   const { operation, path } = write;
   if (operation === "temporary") return true;
   const isInTemporaryFolder = path !== null && isTemporaryPath(file, path);
-  if (operation === "delete") return isInTemporaryFolder || isCleaningUp(file, write, all);
-  const deletions = all.filter((each) => each.operation === "delete");
-  if (isRemovedAgain(file, write, deletions)) return true;
+  if (operation === "delete") return isInTemporaryFolder || fates.isCleaningUp(write);
+  if (fates.isRemoved(write)) return true;
   return isInTemporaryFolder && (operation === "folder" || !holdsRequestData(file, write));
 }
 

@@ -90,6 +90,28 @@ describe("the path and the content", () => {
   });
 });
 
+describe("the content of what is opened", () => {
+  it("is what is written to the handle or the descriptor", () => {
+    expect(writes(`import fs from "fs"; const fd = fs.openSync("a", "a"); log(fd); fs.writeSync(fd, text);`)).toEqual([
+      `write "a" ← text`,
+    ]);
+    expect(writes(`import fs from "fs"; fs.open("a", "w", (error, fd) => { fs.write(fd, text, done); });`)).toEqual([
+      `write "a" ← text`,
+    ]);
+    expect(
+      writes(`import { open } from "fs/promises"; const handle = await open("a", "w"); await handle.writeFile(text);`),
+    ).toEqual([`write "a" ← text`]);
+    expect(writes(`const out = Bun.file("a").writer(); out.write(text);`)).toEqual([`write "a" ← text`]);
+  });
+
+  it("is not what is done with the error, or after it was closed", () => {
+    expect(writes(`import fs from "fs"; fs.open("a", "w", (error, fd) => { log("open", error); });`)).toEqual([
+      `write "a"`,
+    ]);
+    expect(writes(`import fs from "fs"; const fd = fs.openSync("a", "w"); fs.closeSync(fd);`)).toEqual([`write "a"`]);
+  });
+});
+
 describe("the name", () => {
   it("is what is called, as the source writes it", () => {
     expect(names(`import fs from "fs"; fs.promises.writeFile("a", b);`)).toEqual(["fs.promises.writeFile"]);
@@ -106,6 +128,33 @@ describe("the name", () => {
           .toFile("a.png");
       `),
     ).toEqual(["sharp(image).png().toFile"]);
+  });
+
+  it("has the spaces of the source", () => {
+    expect(names(`import { open } from "fs/promises"; (await open("a", flags)).writeFile(text);`)).toEqual([
+      `(await open("a", flags)).writeFile`,
+    ]);
+    expect(names(`import AdmZip from "adm-zip"; new AdmZip(x).extractAllTo("a");`)).toEqual([
+      "new AdmZip(x).extractAllTo",
+    ]);
+  });
+
+  it("leaves arguments out where it would be long", () => {
+    expect(
+      names(`
+        import sharp from "sharp";
+        sharp(image, { failOn: "none" })
+          .resize({ width: 200, height: 200 })
+          .png()
+          .toFile("a.png");
+      `),
+    ).toEqual(["sharp(…).resize(…).png().toFile"]);
+    expect(names(`import AdmZip from "adm-zip"; new AdmZip(Buffer.from(archiveOfTheSite)).extractAllTo("a");`)).toEqual(
+      ["new AdmZip(…).extractAllTo"],
+    );
+    expect(
+      names(`import { open } from "fs/promises"; (await open("a", flagsOf(settings, defaults))).writeFile(text);`),
+    ).toEqual(["(await open(…)).writeFile"]);
   });
 });
 
@@ -136,13 +185,21 @@ describe("the flags of open", () => {
     expect(writes(`import fs from "fs"; fs.openSync("a", "rs+");`)).toEqual([`write "a"`]);
     expect(writes(`import fs from "fs"; fs.openSync("a", "ax");`)).toEqual([`write "a"`]);
     expect(writes(`import fs from "fs"; fs.openSync("a", fs.constants.O_RDWR);`)).toEqual([`write "a"`]);
+    expect(writes(`import fs from "fs"; const FLAGS = "w"; fs.openSync("a", FLAGS);`)).toEqual([`write "a"`]);
+    expect(writes(`import fs from "fs"; const FLAGS = "r"; fs.openSync("a", FLAGS);`)).toEqual([]);
     expect(writes(`Deno.openSync("a", { read: true, append: true });`)).toEqual([`write "a"`]);
     expect(writes(`const options = { createNew: true }; Deno.openSync("a", options);`)).toEqual([`write "a"`]);
   });
 
   it("decide which call is the write: the opening, or what comes after it", () => {
     expect(writes(`import fs from "fs"; const fd = fs.openSync("a", "w"); fs.writeSync(fd, text);`)).toEqual([
-      `write "a"`,
+      `write "a" ← text`,
+    ]);
+    expect(writes(`import fs from "fs"; const fd = fs.openSync("a", "w"); fs.writeFileSync(fd, text);`)).toEqual([
+      `write "a" ← text`,
+    ]);
+    expect(writes(`import fs from "fs"; const fd = fs.openSync("a", flags); fs.writeFileSync(fd, text);`)).toEqual([
+      `write "a" ← text`,
     ]);
     expect(writes(`import fs from "fs"; const fd = fs.openSync("a", flags); fs.writeSync(fd, text);`)).toEqual([
       `write "a" ← text`,
@@ -167,9 +224,11 @@ describe("the flags of open", () => {
 
 describe("objects that write", () => {
   it("are known by the package that made them", () => {
-    expect(writes(`import sharp from "sharp"; sharp(image).resize(9).toFile("a.png");`)).toEqual([`write "a.png"`]);
+    expect(writes(`import sharp from "sharp"; sharp(image).resize(9).toFile("a.png");`)).toEqual([
+      `write "a.png" ← sharp(image).resize(9)`,
+    ]);
     expect(writes(`import AdmZip from "adm-zip"; const zip = new AdmZip(); zip.writeZip("a.zip");`)).toEqual([
-      `write "a.zip"`,
+      `write "a.zip" ← zip`,
     ]);
     expect(writes(`import sharp from "./sharp.js"; sharp(image).toFile("a.png");`)).toEqual([]);
   });
@@ -221,6 +280,8 @@ describe("what is no file on the local disk", () => {
     expect(writes(`import fs from "fs"; fs.writeFileSync(1, text); fs.appendFileSync(2, text);`)).toEqual([]);
     expect(writes(`import fs from "fs"; fs.writeFileSync(process.stdout.fd, text);`)).toEqual([]);
     expect(writes(`import fs from "fs"; fs.createWriteStream("", { fd });`)).toEqual([]);
+    expect(writes(`import fs from "fs"; fs.createWriteStream(null, { fd: 1 });`)).toEqual([]);
+    expect(writes(`import fs from "fs"; fs.createWriteStream(undefined, { fd: 1 });`)).toEqual([]);
   });
 
   it("is a stream or a bucket of Bun", () => {
@@ -229,6 +290,39 @@ describe("what is no file on the local disk", () => {
     ).toEqual([]);
     expect(writes(`import { write, s3 } from "bun"; write(s3.file("a"), text); write("a", text);`)).toEqual([
       `write "a" ← text`,
+    ]);
+  });
+
+  it("is a file in S3, however Bun is told so", () => {
+    expect(writes(`import { s3 } from "bun"; s3.write("a", text); s3.file("a").write(text); s3.delete("a");`)).toEqual(
+      [],
+    );
+    expect(writes(`Bun.s3.file("a").presign(); Bun.write(Bun.s3.file("a"), text);`)).toEqual([]);
+    expect(
+      writes(`
+        import { S3Client, write } from "bun";
+        const client = new S3Client({ bucket });
+        const file = client.file(key, { acl: "public-read" });
+        write(file, text);
+        file.write(text);
+        file.delete();
+      `),
+    ).toEqual([]);
+    expect(writes(`import { client } from "./s3.js"; const file = client.file(key); Bun.write(file, text);`)).toEqual(
+      [],
+    );
+    expect(writes(`class Store { put() { return Bun.write(this.client.file(key), text); } }`)).toEqual([]);
+    expect(writes(`function put(file: Bun.S3File) { return Bun.write(file, text); }`)).toEqual([]);
+    expect(writes(`Bun.write("s3://bucket/a", text); Bun.write(\`s3://bucket/\${key}\`, text);`)).toEqual([]);
+    expect(writes(`Bun.file("s3://bucket/a").write(text); Bun.file("s3://bucket/a").delete();`)).toEqual([]);
+  });
+
+  it("is not a file of Bun, nor a path that a function gives", () => {
+    expect(writes(`Bun.write(Bun.file("a"), text);`)).toEqual([`write Bun.file("a") ← text`]);
+    expect(writes(`const file = Bun.file("a"); Bun.write(file, text);`)).toEqual([`write file ← text`]);
+    expect(writes(`Bun.write(pathOf(key), text);`)).toEqual([`write pathOf(key) ← text`]);
+    expect(writes(`import fs from "fs"; fs.writeFileSync(folder.file(key), text);`)).toEqual([
+      `write folder.file(key) ← text`,
     ]);
   });
 

@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { documents } from "../../../src/catalog/libraries/files/documents.ts";
 import { fileSystems } from "../../../src/catalog/libraries/files/file-systems.ts";
 import { fileTools } from "../../../src/catalog/libraries/files/file-tools.ts";
-import { DOCUMENT_METHODS, FILE_WRITERS, TEMPORARY_FILE_PACKAGES } from "../../../src/catalog/libraries/files/index.ts";
+import {
+  DOCUMENT_METHODS,
+  FILE_WRITERS,
+  NO_LOCAL_FILE,
+  NO_LOCAL_PATH,
+  STANDS_FOR_FILE,
+  TEMPORARY_FILE_PACKAGES,
+} from "../../../src/catalog/libraries/files/index.ts";
 import type { FileWriter } from "../../../src/catalog/libraries/files/types.ts";
 
 const rows = [...fileSystems, ...fileTools, ...documents];
@@ -44,6 +51,18 @@ describe("functions that change files", () => {
   it("say which file they are about", () => {
     expect(rows.filter(([, writer]) => !saysWhere(writer)).map(([api]) => api)).toEqual([]);
     expect(methods.filter((writer) => !saysWhere(writer))).toEqual([]);
+  });
+
+  it("are removed without a deletion only where they are temporary", () => {
+    expect(rows.filter(([, { operation, removal }]) => removal && operation !== "temporary")).toEqual([]);
+    expect(rows.filter(([, { operation, isSingle }]) => isSingle && operation !== "delete")).toEqual([]);
+  });
+
+  it("delete single files by the names that say so", () => {
+    const SINGLE = /(?:\.|^)(?:un)?link(?:Sync)?$|^[Bb]un\.file\(\)\.(?:delete|unlink)$/;
+    const single = rows.filter(([, { isSingle }]) => isSingle).map(([api]) => api);
+    expect(single.filter((api) => !SINGLE.test(api))).toEqual([]);
+    expect(rows.filter(([api]) => /\bunlink/.test(api) && !single.includes(api))).toEqual([]);
   });
 
   it("do not take the path for the content", () => {
@@ -101,5 +120,19 @@ describe("packages", () => {
       .filter(([, { operation }]) => operation === "temporary")
       .map(([api]) => /^[^.]+/.exec(api)![0]);
     expect(makers.filter((name) => !TEMPORARY_FILE_PACKAGES.has(name))).toEqual([]);
+  });
+});
+
+describe("what is no local file", () => {
+  it("is no function that writes one, nor one that stands for one", () => {
+    const names = [...rows.map(([api]) => api), ...STANDS_FOR_FILE];
+    expect(names.filter((api) => NO_LOCAL_FILE.test(api))).toEqual([]);
+  });
+
+  it("is a device or an address, and no path that begins like one", () => {
+    expect(
+      ["/dev/null", "/dev/stdout", "/proc/self/fd/1", "s3://bucket/a"].every((path) => NO_LOCAL_PATH.test(path)),
+    ).toBe(true);
+    expect(["/dev/nullable", "/dev/null/a", "s3/a"].filter((path) => NO_LOCAL_PATH.test(path))).toEqual([]);
   });
 });

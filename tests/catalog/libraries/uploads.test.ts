@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { LocalHolder } from "../../../src/catalog/libraries/types.ts";
-import { REQUEST_METHODS, UPLOADED_FILE_METHODS, uploads } from "../../../src/catalog/libraries/uploads.ts";
+import {
+  REQUEST_METHODS,
+  UPLOADED_FILE_DECORATORS,
+  UPLOADED_FILE_METHODS,
+  UPLOADED_FILE_TYPES,
+  uploads,
+} from "../../../src/catalog/libraries/uploads.ts";
 
 /** A package or a module of it, names, and a call at the end. */
 const API_PATH = /^(?:@[a-z\d-]+\/)?[a-z\d][a-z\d-]*(?:\/[a-z-]+)*(?:\.[A-Za-z]\w*)*\(\)$/;
@@ -45,8 +51,7 @@ describe("middleware and parsers that put uploads on the disk", () => {
   });
 
   it("point to their documentation, and to the version that was read", () => {
-    const isRestify = ({ api }: LocalHolder) => api.startsWith("restify.");
-    expect(rowsBut((row) => isRestify(row) || /^https:\/\/[\w.-]+\/\S+$/.test(row.docs))).toEqual([]);
+    expect(rowsBut(({ docs }) => /^https:\/\/[\w.-]+\/\S+$/.test(docs))).toEqual([]);
     expect(rowsBut(({ evidence }) => /^\d+\.\d+\.\d+: \S/.test(evidence))).toEqual([]);
   });
 });
@@ -59,5 +64,12 @@ describe("methods of uploaded files and requests", () => {
 
   it("put what a request brings into the folder for temporary files", () => {
     expect(Object.values(REQUEST_METHODS).map(({ operation }) => operation)).toEqual(["temporary"]);
+  });
+});
+
+describe("decorators and types of uploaded files", () => {
+  it("begin with the name of a package, or with a global namespace", () => {
+    const NAME = /^(?:(?:@[a-z\d-]+\/)?[a-z\d][a-z\d-]*|Express\.Multer)\.[A-Z]\w*$/;
+    expect([...UPLOADED_FILE_DECORATORS, ...UPLOADED_FILE_TYPES].filter((name) => !NAME.test(name))).toEqual([]);
   });
 });

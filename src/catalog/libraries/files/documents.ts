@@ -1,5 +1,8 @@
 import type { ApiPath } from "../../types.ts";
-import { CREATE, type FileWriter, type FileWriters, WRITE } from "./types.ts";
+import { CREATE, type FileWriter, type FileWriters, inModules, SAVE, WRITE } from "./types.ts";
+
+const ARCHIVE = { operation: "write", path: { argument: 0, option: "file" } } as const satisfies FileWriter;
+const UNPACK = { operation: "write", path: { argument: 0, option: "cwd" } } as const satisfies FileWriter;
 
 /** Packages that make images, documents, archives and recordings, and write them to a path. */
 export const documents: readonly [ApiPath, FileWriter][] = [
@@ -13,6 +16,20 @@ export const documents: readonly [ApiPath, FileWriter][] = [
   // https://github.com/maxogden/extract-zip (2.0.1), https://github.com/ZJONSSON/node-unzipper (0.12.5)
   ["extract-zip", { operation: "write", path: { argument: 1, option: "dir" }, content: 0 }],
   ["unzipper.Extract", { operation: "write", path: { argument: 0, option: "path" } }],
+  // https://github.com/isaacs/node-tar (7.5.23), https://github.com/mafintosh/tar-fs (3.1.3)
+  ...inModules(["tar"], {
+    c: ARCHIVE,
+    create: ARCHIVE,
+    extract: UNPACK,
+    r: ARCHIVE,
+    replace: ARCHIVE,
+    u: ARCHIVE,
+    update: ARCHIVE,
+    x: UNPACK,
+  }),
+  ["tar-fs.extract", CREATE],
+  // https://github.com/kevva/decompress (4.2.1)
+  ["decompress", { operation: "write", path: 1, content: 0 }],
   // https://github.com/soldair/node-qrcode#tofile (1.5.4)
   ["qrcode.toFile", WRITE],
   // https://github.com/ryu1kn/csv-writer (1.6.0)
@@ -39,33 +56,33 @@ const PUPPETEER: FileWriters = { pdf: IN_PATH_OPTION, screencast: IN_PATH_OPTION
 /** Methods of objects that a package made, whatever was called on the way: `sharp(image).resize(10).toFile(path)`. */
 export const DOCUMENT_METHODS: Readonly<Record<string, FileWriters>> = {
   // https://sharp.pixelplumbing.com/api-output#tofile (0.35.5)
-  sharp: { toFile: CREATE },
+  sharp: { toFile: SAVE },
   // https://github.com/jimp-dev/jimp (1.6.1 and 0.22.12)
-  jimp: { write: CREATE, writeAsync: CREATE },
+  jimp: { write: SAVE, writeAsync: SAVE },
   playwright: PLAYWRIGHT,
   "playwright-core": PLAYWRIGHT,
   puppeteer: PUPPETEER,
   "puppeteer-core": PUPPETEER,
   // https://github.com/exceljs/exceljs#writing-xlsx (4.4.0)
-  exceljs: { writeFile: CREATE },
+  exceljs: { writeFile: SAVE },
   // https://github.com/cthackers/adm-zip/wiki (0.6.1)
   "adm-zip": {
-    extractAllTo: CREATE,
-    extractAllToAsync: CREATE,
-    extractEntryTo: { operation: "write", path: 1, content: 0 },
-    writeZip: CREATE,
-    writeZipPromise: CREATE,
+    extractAllTo: SAVE,
+    extractAllToAsync: SAVE,
+    extractEntryTo: { operation: "write", path: 1, content: "receiver" },
+    writeZip: SAVE,
+    writeZipPromise: SAVE,
   },
   unzipper: { extract: IN_PATH_OPTION },
   // https://github.com/fluent-ffmpeg/node-fluent-ffmpeg (2.1.3)
   "fluent-ffmpeg": {
-    addOutput: CREATE,
-    concat: CREATE,
-    concatenate: CREATE,
-    mergeToFile: CREATE,
-    output: CREATE,
-    save: CREATE,
-    saveToFile: CREATE,
+    addOutput: SAVE,
+    concat: SAVE,
+    concatenate: SAVE,
+    mergeToFile: SAVE,
+    output: SAVE,
+    save: SAVE,
+    saveToFile: SAVE,
     screenshots: { operation: "write", path: { argument: 0, option: "folder" } },
     takeScreenshots: { operation: "write", path: { argument: 0, option: "folder" } },
     thumbnail: { operation: "write", path: { argument: 0, option: "folder" } },

@@ -3,6 +3,7 @@ import {
   COPY,
   CREATE,
   DELETE,
+  DELETE_FILE,
   type FileWriter,
   type FileWriters,
   FOLDER,
@@ -29,7 +30,7 @@ const FS: FileWriters = {
   rmdir: DELETE,
   symlink: LINK,
   truncate: CREATE,
-  unlink: DELETE,
+  unlink: DELETE_FILE,
   utimes: CREATE,
   writeFile: WRITE,
 };
@@ -111,11 +112,14 @@ const DENO: FileWriters = {
 
 /** https://bun.com/docs/runtime/file-io (read: bun-types 1.4.5) */
 const BUN_FILE: FileWriters = {
-  delete: { operation: "delete", opened: "receiver" },
-  unlink: { operation: "delete", opened: "receiver" },
+  delete: { operation: "delete", opened: "receiver", isSingle: true },
+  unlink: { operation: "delete", opened: "receiver", isSingle: true },
   write: { operation: "write", opened: "receiver", content: 0 },
   writer: { operation: "write", opened: "receiver" },
 };
+
+/** https://nodejs.org/api/fs.html#fspromisesmkdtempdisposableprefix-options */
+const DISPOSABLE = { operation: "temporary", removal: { methods: ["remove"] } } as const satisfies FileWriter;
 
 const WITH_CALLBACKS = ["fs", "graceful-fs", "fs-extra", "mz/fs"];
 const WITH_PROMISES = ["fs/promises", "fs.promises", "graceful-fs.promises", "fs-extra.promises"];
@@ -128,10 +132,10 @@ export const fileSystems: readonly [ApiPath, FileWriter][] = [
     ...BY_DESCRIPTOR,
     ...synchronous(BY_DESCRIPTOR),
     createWriteStream: CREATE,
-    mkdtempDisposableSync: TEMPORARY,
+    mkdtempDisposableSync: DISPOSABLE,
     WriteStream: CREATE,
   }),
-  ...inModules(WITH_PROMISES, { ...FS, mkdtempDisposable: TEMPORARY }),
+  ...inModules(WITH_PROMISES, { ...FS, mkdtempDisposable: DISPOSABLE }),
   ...inModules(["fs-extra", "fs-extra/esm"], { ...FS_EXTRA, ...synchronous(FS_EXTRA) }),
   ...inModules(
     [...WITH_PROMISES, "fs-extra"].map((module) => `${module}.open()`),
@@ -152,6 +156,15 @@ export const fileSystems: readonly [ApiPath, FileWriter][] = [
       writeSync: { operation: "write", opened: "receiver", content: 0 },
     },
   ),
-  ...inModules(["Bun", "bun"], { write: WRITE }),
+  ...inModules(["Bun", "bun"], { write: { ...WRITE, takesFiles: true } }),
   ...inModules(["Bun.file()", "bun.file()"], BUN_FILE),
 ];
+
+/** Functions that make an object for the file of a path: https://bun.com/docs/runtime/file-io */
+export const STANDS_FOR_FILE: ReadonlySet<ApiPath> = new Set(["Bun.file", "bun.file"]);
+
+/** Values that stand for something which is not on the local disk: https://bun.com/docs/runtime/s3 */
+export const NO_LOCAL_FILE = /^(?:process\.std(?:out|err)|[Bb]un\.(?:s3|S3Client|S3File|std(?:out|err)))\b/;
+
+/** Beginnings of paths that are devices or addresses. */
+export const NO_LOCAL_PATH = /^(?:\/(?:dev\/(?:null|std(?:out|err)|fd\/[12])|proc\/self\/fd\/[12])$|s3:\/\/)/;

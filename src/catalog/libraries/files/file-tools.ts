@@ -1,6 +1,9 @@
 import type { ApiPath } from "../../types.ts";
 import { COPY, DELETE, type FileWriter, FOLDER, inModules, MOVE, TEMPORARY, WRITE } from "./types.ts";
 
+/** A file or folder that is there for one function: https://github.com/sindresorhus/tempy#temporaryfiletaskcallback-options */
+const TASK = { operation: "temporary", removal: { afterCallback: true } } as const satisfies FileWriter;
+
 /** Packages that write, move, remove and make files and folders, one task each. */
 export const fileTools: readonly [ApiPath, FileWriter][] = [
   // https://github.com/npm/write-file-atomic (8.0.0), https://github.com/fabiospampinato/atomically (2.1.1)
@@ -50,13 +53,19 @@ export const fileTools: readonly [ApiPath, FileWriter][] = [
   ...inModules(["copy-file", "cp-file"], { copyFile: COPY, copyFileSync: COPY }),
   ["cpy", COPY],
   // https://github.com/raszi/node-tmp (0.2.7), https://github.com/benjamingr/tmp-promise (3.0.3)
+  ...inModules(["tmp"], {
+    dir: { operation: "temporary", removal: { parameter: 2 } },
+    file: { operation: "temporary", removal: { parameter: 3 } },
+  }),
+  ...inModules(["tmp-promise"], {
+    dir: { operation: "temporary", removal: { methods: ["cleanup"] } },
+    file: { operation: "temporary", removal: { methods: ["cleanup"] } },
+    withDir: TASK,
+    withFile: TASK,
+  }),
   ...inModules(["tmp", "tmp-promise"], {
-    dir: TEMPORARY,
-    dirSync: TEMPORARY,
-    file: TEMPORARY,
-    fileSync: TEMPORARY,
-    withDir: TEMPORARY,
-    withFile: TEMPORARY,
+    dirSync: { operation: "temporary", removal: { methods: ["removeCallback"] } },
+    fileSync: { operation: "temporary", removal: { methods: ["removeCallback"] } },
   }),
   // https://github.com/bruce/node-temp (0.9.4)
   ...inModules(["temp"], {
@@ -70,11 +79,11 @@ export const fileTools: readonly [ApiPath, FileWriter][] = [
   ...inModules(["tempy"], {
     directory: TEMPORARY,
     temporaryDirectory: TEMPORARY,
-    temporaryDirectoryTask: TEMPORARY,
-    temporaryFileTask: TEMPORARY,
+    temporaryDirectoryTask: TASK,
+    temporaryFileTask: TASK,
     temporaryWrite: TEMPORARY,
     temporaryWriteSync: TEMPORARY,
-    temporaryWriteTask: TEMPORARY,
+    temporaryWriteTask: TASK,
     write: TEMPORARY,
     writeSync: TEMPORARY,
   }),

@@ -1,0 +1,176 @@
+import type { File } from "../file.ts";
+import { append } from "../multimap.ts";
+import { isFunction, type Node, type Unit } from "../syntax.ts";
+import type { DiskWrite } from "./disk-writes.ts";
+import { isOnFailure } from "./failures.ts";
+import { identitiesIn, identityOf, isInside } from "./paths.ts";
+import { type Run, runsOf, type Stage } from "./runs.ts";
+import { isTakenAway } from "./temporary-makers.ts";
+import { isUploadedFile } from "./uploads.ts";
+
+/** What a call does to a file: it is there afterwards, or it is no longer where it was. */
+interface Change {
+  readonly write: DiskWrite;
+  readonly path: Node;
+  /** It concerns this one file, and nothing in a folder of that name. */
+  readonly isSingle: boolean;
+  /** It takes effect when all has been done with the file, wherever the call stands. */
+  readonly isAtEnd: boolean;
+}
+
+/** Where two runs come together: the innermost stage of each that has the same unit. */
+interface Meeting {
+  readonly own: Stage;
+  readonly other: Stage;
+}
+
+/** The files that a path means somewhere. */
+interface Files {
+  readonly named: string;
+  /** Those that it means in turn, in a loop or a list. */
+  readonly each: readonly string[];
+}
+
+/** What becomes of the files that the code of a file writes: whether the run that writes them takes them away again. */
+export class Fates {
+  readonly #file: File;
+  readonly #changes: Readonly<Record<"deletions" | "moves" | "writes", readonly Change[]>>;
+  readonly #byUnit = new Map<readonly Change[], Map<Unit, Change[]>>();
+  readonly #runs = new Map<DiskWrite, readonly Run[]>();
+  readonly #files = new Map<Stage, Map<Node, Files>>();
+
+  constructor(file: File, writes: readonly DiskWrite[]) {
+    this.#file = file;
+    this.#changes = {
+      deletions: writes.flatMap((write) => deletionIn(file, write) ?? []),
+      moves: writes.flatMap((write) => moveIn(write) ?? []),
+      writes: writes.flatMap((write) => writingIn(write) ?? []),
+    };
+  }
+
+  /** Whether every run that writes a file removes it again. */
+  isRemoved(write: DiskWrite): boolean {
+    return this.runsOf(write).every((run) =>
+      this.#meeting(this.#changes.deletions, run).some((deletion) => this.#takes(deletion, write, run)),
+    );
+  }
+
+  /** The move that takes a file to where it stays: `writeFile("a.tmp", text)`, then `rename("a.tmp", "a")`. */
+  moveOf(write: DiskWrite): DiskWrite | null {
+    const runs = this.runsOf(write);
+    const [first] = runs;
+    if (!first) return null;
+    const move = this.#meeting(this.#changes.moves, first).find(
+      (each) => each.write !== write && runs.every((run) => this.#takes(each, write, run)),
+    );
+    return move?.write ?? null;
+  }
+
+  /** Whether a deletion takes away what its own run has written, or what an upload left for it. */
+  isCleaningUp(deletion: DiskWrite): boolean {
+    const { path } = deletion;
+    if (path === null) return false;
+    return this.runsOf(deletion).every(
+      (run) =>
+        isUploadedFile(this.#file, path, (run.at(-1) ?? run[0]).given) ||
+        this.#meeting(this.#changes.writes, run).some((writing) => this.#isTaken(writing, deletion, run)),
+    );
+  }
+
+  /** The ways to a call; those alone that requests or unknown callers take, if there are any. */
+  runsOf(write: DiskWrite): readonly Run[] {
+    let runs = this.#runs.get(write);
+    if (!runs) {
+      const all = runsOf(this.#file, write.call);
+      const serving = all.filter((run) => this.#isServing(run));
+      this.#runs.set(write, (runs = serving.length > 0 ? serving : all));
+    }
+    return runs;
+  }
+
+  #isServing(run: Run): boolean {
+    const { unit } = run.at(-1) ?? run[0];
+    return this.#file.timing.runsAt(unit, "request") || this.#file.timing.runsAt(unit, "unknown");
+  }
+
+  /** The changes that a run may come together with. */
+  #meeting(changes: readonly Change[], run: Run): readonly Change[] {
+    let byUnit = this.#byUnit.get(changes);
+    if (!byUnit) {
+      this.#byUnit.set(changes, (byUnit = new Map<Unit, Change[]>()));
+      for (const change of changes) {
+        const units = new Set(this.runsOf(change.write).flatMap((each) => each.map(({ unit }) => unit)));
+        for (const unit of units) append(byUnit, unit, change);
+      }
+    }
+    return [...new Set(run.flatMap(({ unit }) => byUnit.get(unit) ?? []))];
+  }
+
+  /** Whether a change takes away what a run has written before. */
+  #takes(change: Change, { path }: DiskWrite, run: Run): boolean {
+    return this.runsOf(change.write).some((other) => {
+      const meeting = meetingOf(run, other);
+      if (!meeting || path === null || !(change.isAtEnd || isDoneAfter(other, meeting))) return false;
+      return reaches(change, this.#filesAt(meeting.other, change.path), this.#filesAt(meeting.own, path));
+    });
+  }
+
+  /** Whether what was written is what a deletion takes away. */
+  #isTaken(writing: Change, { path, isSingle }: DiskWrite, run: Run): boolean {
+    return this.runsOf(writing.write).some((other) => {
+      const meeting = meetingOf(run, other);
+      if (!meeting || path === null) return false;
+      return reaches({ isSingle }, this.#filesAt(meeting.own, path), this.#filesAt(meeting.other, writing.path));
+    });
+  }
+
+  #filesAt(stage: Stage, path: Node): Files {
+    let byPath = this.#files.get(stage);
+    if (!byPath) this.#files.set(stage, (byPath = new Map<Node, Files>()));
+    let files = byPath.get(path);
+    if (!files) {
+      const { given } = stage;
+      files = { named: identityOf(this.#file, path, given), each: identitiesIn(this.#file, path, given) };
+      byPath.set(path, files);
+    }
+    return files;
+  }
+}
+
+function deletionIn(file: File, write: DiskWrite): Change | null {
+  const { operation, path, call, isSingle } = write;
+  if (operation === "delete") return path && { write, path, isSingle, isAtEnd: false };
+  if (operation !== "temporary" || !isTakenAway(file, call)) return null;
+  return { write, path: call, isSingle: false, isAtEnd: true };
+}
+
+function moveIn(write: DiskWrite): Change | null {
+  const { operation, content } = write;
+  return operation === "move" && content ? { write, path: content, isSingle: false, isAtEnd: false } : null;
+}
+
+function writingIn(write: DiskWrite): Change | null {
+  const { operation, path } = write;
+  return operation === "delete" ? null : path && { write, path, isSingle: false, isAtEnd: false };
+}
+
+function meetingOf(run: Run, otherRun: Run): Meeting | null {
+  for (const own of run) {
+    const other = otherRun.find(({ unit }) => unit === own.unit);
+    if (other && isFunction(own.unit)) return own.isLoose && other.isLoose ? null : { own, other };
+  }
+  return null;
+}
+
+/** Whether a run comes to its end after another one, and not only where something has failed. */
+function isDoneAfter(run: Run, { own, other }: Meeting): boolean {
+  if (!other.isLater && other.node.range[0] < own.node.range[0]) return false;
+  return run.slice(0, run.indexOf(other) + 1).every(({ node }) => !isOnFailure(node, own.node));
+}
+
+/** Whether all that was written is among what is removed. */
+function reaches({ isSingle }: Pick<Change, "isSingle">, removed: Files, written: Files): boolean {
+  const isRemoved = (file: string) =>
+    [removed.named, ...removed.each].some((each) => each === file || (!isSingle && isInside(file, each)));
+  return isRemoved(written.named) || (written.each.length > 0 && written.each.every(isRemoved));
+}

@@ -1,0 +1,84 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { TEMPORARY_FILE_PACKAGES } from "../../catalog/libraries/files/index.ts";
+import type { File } from "../file.ts";
+import { packageOf } from "../names/modules.ts";
+import { parameterOf, type Variable } from "../names/bindings.ts";
+import { memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { partsOf, pathSourcesOf } from "./paths.ts";
+import { makerFor, temporaryMaker } from "./temporary-makers.ts";
+
+const MAX_DEPTH = 12;
+
+const TEMPORARY_FOLDER = /^(?:\/var)?\/tmp(?:\/|$)/;
+const SAYS_WHERE = /^process\.env\.(?:TMPDIR|TEMP|TMP)$/;
+
+const TEMPORARY = "(?:te?mp|temporary|scratch)";
+const PLACE = "(?:dir|directory|file|file_?name|folder|name|path)";
+/** In lower case, with `_` between the words. */
+const TEMPORARY_NAME = new RegExp(`^${TEMPORARY}${PLACE}?(?:_|$)|_${TEMPORARY}_?${PLACE}?$`);
+
+/** Whether a path is in a folder for temporary files. */
+export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const expression = unwrap(node);
+  const inside = (each: Node) => isTemporaryPath(file, each, depth + 1);
+  const constant = stringValue(expression);
+  if (constant !== null) return TEMPORARY_FOLDER.test(constant);
+  const parts = partsOf(file, expression)?.filter((part) => part !== "");
+  if (parts) return beginsInside(parts, inside);
+  const path = file.values.pathOf(expression);
+  if (path !== null && (SAYS_WHERE.test(path) || TEMPORARY_FILE_PACKAGES.has(packageOf(path)))) return true;
+  switch (expression.type) {
+    case "Identifier": {
+      const variable = file.bindings.variableOf(expression);
+      return variable !== null && holdsTemporaryPath(file, variable, inside);
+    }
+    case "MemberExpression":
+      return isTemporaryName(memberName(expression) ?? "") || inside(expression.object);
+    case "CallExpression": {
+      if (file.values.pathOf(expression.callee) === "os.tmpdir" || temporaryMaker(file, expression)) return true;
+      const fn = file.callees.of(expression);
+      if (!fn) return isTemporaryName(calledName(expression));
+      const returned = file.returnsOf(fn);
+      return returned.length > 0 && returned.every(inside);
+    }
+    case "AwaitExpression":
+      return inside(expression.argument);
+    case "LogicalExpression":
+      return inside(expression.left) || inside(expression.right);
+    case "ConditionalExpression":
+      return inside(expression.consequent) && inside(expression.alternate);
+    default:
+      return false;
+  }
+}
+
+/** `path.join("/", "tmp", name)` begins with the text `/tmp/`. */
+function beginsInside(parts: readonly (Node | string)[], inside: (node: Node) => boolean): boolean {
+  const texts = parts.map((part) => (typeof part === "string" ? part : stringValue(part)));
+  const end = texts.indexOf(null);
+  const beginning = texts.slice(0, end === -1 ? undefined : end).join("");
+  const [first] = parts;
+  if (beginning !== "") return TEMPORARY_FOLDER.test(beginning.replace(/\/{2,}/g, "/"));
+  return first !== undefined && typeof first !== "string" && inside(first);
+}
+
+function holdsTemporaryPath(file: File, variable: Variable, inside: (node: Node) => boolean): boolean {
+  const parameter = parameterOf(variable);
+  if (parameter && (isTemporaryName(variable.name) || makerFor(file, parameter))) return true;
+  const passed =
+    parameter?.steps.length === 0 ? file.requestData.argumentsFor(parameter.function, parameter.index) : [];
+  const values = [...passed, ...pathSourcesOf(file, variable).map(({ expression }) => expression)];
+  return values.length > 0 && values.every(inside);
+}
+
+function calledName({ callee }: TSESTree.CallExpression): string {
+  const called = unwrap(callee);
+  if (called.type === "MemberExpression") return memberName(called) ?? "";
+  return called.type === "Identifier" ? called.name : "";
+}
+
+/** `tmpDir`, `TEMP_FILE`, `uploadTmpPath`; not `template`. */
+function isTemporaryName(name: string): boolean {
+  return TEMPORARY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase());
+}

@@ -1,0 +1,23 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import { type Node, outermost, unwrap } from "../syntax.ts";
+
+type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Whether something is made to be chosen or not, instead of something else: `multer({ storage: inCloud ? bucket() : disk })`. */
+export function isOnlyChosen(file: File, made: Call, isLocal: (call: Call) => boolean): boolean {
+  const { parent } = outermost(made);
+  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return false;
+  const references = file.bindings.variableDeclaredAt(parent.id)?.references.filter((each) => each.isRead()) ?? [];
+  return references.length > 0 && references.every(({ identifier }) => isChoice(file, identifier, isLocal));
+}
+
+function isChoice(file: File, chosen: Node, isLocal: (call: Call) => boolean): boolean {
+  const outer = outermost(chosen);
+  const { parent } = outer;
+  if (parent?.type === "LogicalExpression") return parent.right === outer && parent.operator !== "&&";
+  if (parent?.type !== "ConditionalExpression" || parent.test === outer) return false;
+  const other = unwrap(parent.consequent === outer ? parent.alternate : parent.consequent);
+  const value = (other.type === "Identifier" ? file.constantIn(other) : null) ?? other;
+  return (value.type === "CallExpression" || value.type === "NewExpression") && !isLocal(value);
+}
