@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
-import { type DiskWrite, diskWriteAt } from "../analysis/disk/disk-writes.ts";
+import { type DiskWrite, diskWriteAt, mayWriteToDisk } from "../analysis/disk/disk-writes.ts";
 import { Fates } from "../analysis/disk/fates.ts";
 import { beginningsOf } from "../analysis/disk/paths.ts";
 import { isOnlyChosen } from "../analysis/disk/upload-choices.ts";
@@ -109,15 +109,19 @@ export default createRule<MessageId, Options>({
       });
     }
 
+    function reportWrites(): void {
+      if (writes.length === 0 || !isServerCode(file)) return;
+      for (const [{ call, name }, { way, messageId }] of findingsIn(file, writes, options)) {
+        context.report({ loc: locationOf(call), messageId, data: { call: name, way: shownWay(way), services } });
+      }
+    }
+
     return {
-      CallExpression: visitCall,
-      NewExpression: visitCall,
-      "Program:exit"() {
-        if (writes.length === 0 || !isServerCode(file)) return;
-        for (const [{ call, name }, { way, messageId }] of findingsIn(file, writes, options)) {
-          context.report({ loc: locationOf(call), messageId, data: { call: name, way: shownWay(way), services } });
-        }
-      },
+      ...(mayWriteToDisk(file) && {
+        CallExpression: visitCall,
+        NewExpression: visitCall,
+        "Program:exit": reportWrites,
+      }),
       ...(holders.concern(file) && {
         "CallExpression:exit": visitUpload,
         "NewExpression:exit": visitUpload,

@@ -50,6 +50,24 @@ const TAKES_CONTENT: ReadonlySet<string> = new Set(["appendFile", "end", "write"
 /** Variables that hold what another variable holds, as far as they are followed. */
 const MAX_DEPTH = 8;
 
+const WRITING_PACKAGES: ReadonlySet<string> = new Set([
+  ...[...FILE_WRITERS.keys()].map(packageOf),
+  ...Object.keys(DOCUMENT_METHODS),
+]);
+
+/** What writes files without being imported: runtimes, what requests and uploads bring with them. */
+const WRITES_UNIMPORTED = new RegExp(
+  `\\b(?:Bun|Deno|createRequire|getBuiltinModule|${Object.keys({ ...REQUEST_METHODS, ...UPLOADED_FILE_METHODS }).join("|")})\\b`,
+);
+
+/** Whether a file may write to the disk at all: most load nothing that does. */
+export function mayWriteToDisk({ modules, program, source }: File): boolean {
+  if (modules.some((name) => WRITING_PACKAGES.has(packageOf(name))) || WRITES_UNIMPORTED.test(source.text)) return true;
+  return program.body.some(
+    (each) => each.type === "ImportDeclaration" && WRITING_PACKAGES.has(packageOf(each.source.value)),
+  );
+}
+
 /** The call as a write to the local disk, if it is one. */
 export function diskWriteAt(file: File, call: Call): DiskWrite | null {
   const writer = writerOf(file, call);
