@@ -251,7 +251,7 @@ function isText(node: Node): boolean {
 }
 
 /** What the source says, in one line. */
-export function sourceOf(file: File, node: Node): string {
+function sourceOf(file: File, node: Node): string {
   const text = file.source.text.slice(...node.range).replace(/\s+/g, " ");
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}…` : text;
 }

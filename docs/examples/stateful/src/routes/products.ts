@@ -34,7 +34,8 @@ async function findProduct(sku: string): Promise<Product | undefined> {
 export const products = Router();
 
 products.get("/", async (req, res) => {
-  if (req.query.sort) req.session.sort = req.query.sort === "price" ? "price" : "name";
+  const { sort } = req.query;
+  if (sort === "name" || sort === "price") req.session.sort = sort;
   const { rows } = await db().query<Product>(`select sku, name, price from products order by ${req.session.sort ?? "name"}`);
   res.json(rows);
 });
