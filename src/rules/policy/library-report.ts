@@ -22,14 +22,16 @@ export interface LibraryReport {
 /** What to report of a library that keeps something in this process or on its disk. */
 export function libraryReport(file: File, use: LocalUse, services: string): LibraryReport {
   const { holds, where, external, remedy } = use.holder;
+  // what has no name is an argument itself, and nothing to set
+  const option = external?.find((path) => path !== "") ?? "";
   return {
     loc: locationOf(use.node),
-    messageId: remedy !== undefined ? "libraryRemedy" : external ? "libraryDefault" : "libraryLocal",
+    messageId: remedy !== undefined ? "libraryRemedy" : option !== "" ? "libraryDefault" : "libraryLocal",
     data: {
       call: nameOf(file, use),
       holds,
       where: where === "disk" ? "on the disk" : "in the memory",
-      option: external?.[0] ?? "",
+      option,
       remedy: remedy ?? "",
       services,
     },
