@@ -1,4 +1,4 @@
-import { isFunction, type Node } from "./syntax.ts";
+import { isCall, isFunction, type Node } from "./syntax.ts";
 
 /** A condition that holds where some code runs. */
 export interface Guard {
@@ -55,7 +55,7 @@ function guardsAfter(statement: Node, within: readonly Node[]): readonly Guard[]
 
 function isCallback(node: Node): boolean {
   const { parent } = node;
-  return parent?.type === "CallExpression" || parent?.type === "NewExpression";
+  return isCall(parent);
 }
 
 function lastOf(statement: Node): Node | undefined {

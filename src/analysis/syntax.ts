@@ -6,6 +6,8 @@ export type Node = TSESTree.Node;
 export type FunctionNode =
   TSESTree.ArrowFunctionExpression | TSESTree.FunctionDeclaration | TSESTree.FunctionExpression;
 
+export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** A piece of code that runs as a whole: a function, the initialiser of an instance field, or the module itself. */
@@ -21,6 +23,10 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
 
 export function isClass(node: Node | null | undefined): node is ClassNode {
   return node?.type === "ClassDeclaration" || node?.type === "ClassExpression";
+}
+
+export function isCall(node: Node | null | undefined): node is Call {
+  return node?.type === "CallExpression" || node?.type === "NewExpression";
 }
 
 /** A node that stands for the value of the expression inside it, as `(x)`, `x as T`, `x!`, `x satisfies T` and `x?.y` do. */

@@ -1,4 +1,3 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
 import { type DiskWrite, diskWriteAt, mayWriteToDisk } from "../analysis/disk/disk-writes.ts";
 import { Fates } from "../analysis/disk/fates.ts";
@@ -8,7 +7,7 @@ import { type UploadFolder, uploadFolder } from "../analysis/disk/upload-folders
 import type { File } from "../analysis/file.ts";
 import { LocalHolders, type LocalUse } from "../analysis/libraries/local-holders.ts";
 import { isKeptFromProduction } from "../analysis/project/environment.ts";
-import type { Node } from "../analysis/syntax.ts";
+import type { Call, Node } from "../analysis/syntax.ts";
 import { uploads } from "../catalog/libraries/uploads.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
@@ -31,8 +30,6 @@ export type MessageId =
   | "temporaryUploads"
   | "unknownCaller"
   | "uploads";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 const holders = new LocalHolders(uploads);
 

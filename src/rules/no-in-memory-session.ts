@@ -32,13 +32,12 @@ import {
   type SharedStateOptions,
   type SharedWrite,
 } from "./policy/shared-state.ts";
+import type { Call } from "../analysis/syntax.ts";
 
 export type Options = LibraryOptions & SharedStateOptions;
 
 export type MessageId =
   "handMade" | "handMadeTransports" | "handMadeUnknownCaller" | LibraryReport["messageId"] | "useStore";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 const holders = new LocalHolders([...assistants, ...bots, ...identity, ...mcp, ...sessions]);
 

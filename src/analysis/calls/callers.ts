@@ -14,9 +14,10 @@ import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { type KindOfObject, listOf, type Owned, parametersFor } from "./framework-index.ts";
 import {
+  type Call,
   decoratorsOf,
-  type FunctionNode,
   functionName,
+  type FunctionNode,
   isClass,
   isFunction,
   keyName,
@@ -34,7 +35,6 @@ import { hasShape, isOneOf, RESULT_KEY } from "./shapes.ts";
 import { ELEMENT_KEY, type Keys, type Use } from "./trail.ts";
 import { isOwnFile } from "../names/values.ts";
 
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 type ArgumentUse = Extract<Use, { type: "argument" }>;
 type ExportUse = Extract<Use, { type: "export" }>;
 type MethodUse = Extract<Use, { type: "method" }>;

@@ -13,6 +13,7 @@ import {
 } from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
 import {
+  type Call,
   conditionsAround,
   type FunctionNode,
   isFunction,
@@ -24,8 +25,6 @@ import {
   unitOf,
   unwrap,
 } from "../syntax.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** Helpers of helpers, and what is given in what is given, as far as a job is followed. */
 const MAX_DEPTH = 6;

@@ -1,8 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { Callbacks } from "../../catalog/types.ts";
 import {
-  type FunctionNode,
+  type Call,
   functionName,
+  type FunctionNode,
   isInside,
   keyName,
   memberName,
@@ -14,8 +14,6 @@ import {
 } from "../syntax.ts";
 import { freeName } from "./shapes.ts";
 import type { Keys } from "./trail.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** An entry point as its framework's users would call it: `POST /login`. */
 export function labelOf(callbacks: Callbacks, call: Call, fn: FunctionNode, keys: Keys): string {

@@ -1,9 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CONTINUES, IGNORES_RESULTS, TAKES_WORK, WAITS_FOR_ALL } from "../../catalog/language/work-queues.ts";
 import type { File } from "../file.ts";
-import { isFunction, isInside, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+import { type Call, isFunction, isInside, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
 
 /** Whether the file shows that nothing in a queue outlives what put it there: its work is waited for, or comes before the first request. */
 export function isWorkWaitedFor(file: File, queue: Call): boolean {

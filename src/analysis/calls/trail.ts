@@ -4,6 +4,7 @@ import { declarationOf, type Variable } from "../names/bindings.ts";
 import type { Constructor, Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import {
+  type Call,
   enclosingClass,
   type FunctionNode,
   isClass,
@@ -27,12 +28,12 @@ export type Use =
   /** It is called. */
   | {
       readonly type: "call";
-      readonly site: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
+      readonly site: Call | TSESTree.TaggedTemplateExpression;
     }
   /** It is (part of) an argument of a call. */
   | {
       readonly type: "argument";
-      readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+      readonly call: Call;
       readonly index: number;
       readonly keys: Keys;
     }
@@ -179,7 +180,7 @@ export class Trail {
     }
   }
 
-  #argument(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number, keys: Keys): void {
+  #argument(call: Call, index: number, keys: Keys): void {
     const callee = this.#file.callees.of(call);
     if (callee) {
       this.#given(callee, index, keys);

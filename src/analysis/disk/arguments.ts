@@ -1,7 +1,6 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { COPY, parameterOf, type Variable } from "../names/bindings.ts";
-import type { FunctionNode, Node } from "../syntax.ts";
+import type { Call, FunctionNode, Node } from "../syntax.ts";
 
 /** What a call passes for a parameter: one argument, or for a rest parameter all that are left. */
 interface Passed {
@@ -15,12 +14,7 @@ export type Arguments = ReadonlyMap<Variable, Passed>;
 export const NO_ARGUMENTS: Arguments = new Map();
 
 /** What a call passes to a function of the file, beside what is known of the code around the call. */
-export function withArguments(
-  file: File,
-  fn: FunctionNode,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-  known: Arguments,
-): Arguments {
+export function withArguments(file: File, fn: FunctionNode, call: Call, known: Arguments): Arguments {
   const given = new Map(known);
   for (const variable of file.bindings.declaredBy(fn)) {
     const parameter = parameterOf(variable);

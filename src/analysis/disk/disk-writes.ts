@@ -12,6 +12,8 @@ import type { File } from "../file.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
 import {
+  type Call,
+  isCall,
   isFunction,
   memberName,
   type Node,
@@ -25,8 +27,6 @@ import {
 import { shownCallee } from "./callee-names.ts";
 import { beginningsOf, isNoPath } from "./paths.ts";
 import { isUploadedFile } from "./uploads.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A call that creates, changes, moves or deletes a local file. */
 export interface DiskWrite {
@@ -158,7 +158,7 @@ function receiverOf(call: Call): Node | null {
 /** The call whose result an expression is: awaited, or kept in a variable. */
 function callBehind(file: File, node: Node, depth = 0): Call | null {
   const value = unwrap(node);
-  if (value.type === "CallExpression" || value.type === "NewExpression") return value;
+  if (isCall(value)) return value;
   if (value.type === "AwaitExpression") return callBehind(file, value.argument, depth);
   const constant = value.type === "Identifier" && depth < MAX_DEPTH ? file.constantIn(value) : null;
   return constant && callBehind(file, constant, depth + 1);

@@ -1,9 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { STANDS_FOR_FILE } from "../../catalog/libraries/files/index.ts";
 import type { File } from "../file.ts";
 import { parameterOf, type Source, type Step, type Variable } from "../names/bindings.ts";
 import { isOwnFile } from "../names/values.ts";
-import { memberName, type Node, propertyOf, stringValue, unwrap } from "../syntax.ts";
+import { type Call, memberName, type Node, propertyOf, stringValue, unwrap } from "../syntax.ts";
 import { type Arguments, NO_ARGUMENTS, withArguments } from "./arguments.ts";
 import { elementsOf, loopedOver } from "./collections.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
@@ -197,7 +196,7 @@ function textOfVariable(file: File, variable: Variable): string {
 }
 
 /** What is another value each time that the same code runs: something temporary, `randomUUID()`, `Date.now()`. */
-function isNewEachTime(file: File, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+function isNewEachTime(file: File, call: Call): boolean {
   const path = file.values.pathOf(call.callee);
   const isOfPackage = path !== null && !isOwnFile(path);
   return temporaryMaker(file, call) !== null || (call.arguments.length === 0 && isOfPackage);

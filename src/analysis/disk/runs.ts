@@ -1,7 +1,16 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { Caller, UnitCaller } from "../calls/callers.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isFunction, isInside, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
+import {
+  type Call,
+  type FunctionNode,
+  isCall,
+  isFunction,
+  isInside,
+  type Node,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 import { type Arguments, NO_ARGUMENTS, withArguments } from "./arguments.ts";
 
 /** What of a unit leads to a call: the call itself, or what has the function run that the call is in. */
@@ -61,7 +70,7 @@ function stagesAround(file: File, { unit, given, isLater, isLoose }: Stage): rea
 
 /** The argument that a function is. */
 function argumentAt(file: File, site: Node, fn: FunctionNode): Node | null {
-  const values = site.type === "CallExpression" || site.type === "NewExpression" ? site.arguments : [];
+  const values = isCall(site) ? site.arguments : [];
   return values.find((value) => isInside(fn, value) || functionIn(file, value) === fn) ?? null;
 }
 
@@ -84,7 +93,6 @@ function isSetUp(file: File, { unit, how }: UnitCaller): boolean {
 }
 
 /** The call, if that is what it calls. */
-function callOf(file: File, site: Node, fn: FunctionNode): TSESTree.CallExpression | TSESTree.NewExpression | null {
-  const isCall = site.type === "CallExpression" || site.type === "NewExpression";
-  return isCall && file.callees.of(site) === fn ? site : null;
+function callOf(file: File, site: Node, fn: FunctionNode): Call | null {
+  return isCall(site) && file.callees.of(site) === fn ? site : null;
 }

@@ -1,11 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { FILE_WRITERS } from "../../catalog/libraries/files/index.ts";
 import type { FileWriter } from "../../catalog/libraries/files/types.ts";
 import type { File } from "../file.ts";
 import type { Parameter } from "../names/bindings.ts";
-import { type Node, outermost } from "../syntax.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+import { type Call, type Node, outermost } from "../syntax.ts";
 
 /** What the catalog says of a call that makes a file or folder for temporary use; null for any other call. */
 export function temporaryMaker(file: File, call: Call): FileWriter | null {

@@ -1,8 +1,5 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { type Node, outermost, unwrap } from "../syntax.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+import { type Call, isCall, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** Whether something is made to be chosen or not, instead of something else: `multer({ storage: inCloud ? bucket() : disk })`. */
 export function isOnlyChosen(file: File, made: Call, isLocal: (call: Call) => boolean): boolean {
@@ -19,5 +16,5 @@ function isChoice(file: File, chosen: Node, isLocal: (call: Call) => boolean): b
   if (parent?.type !== "ConditionalExpression" || parent.test === outer) return false;
   const other = unwrap(parent.consequent === outer ? parent.alternate : parent.consequent);
   const value = (other.type === "Identifier" ? file.constantIn(other) : null) ?? other;
-  return (value.type === "CallExpression" || value.type === "NewExpression") && !isLocal(value);
+  return isCall(value) && !isLocal(value);
 }

@@ -1,9 +1,6 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { type Call, isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import { isNothing } from "./options.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /**
  * Whether something else may be used in place of a value: `redisStore ?? new MemoryStore()`,
@@ -31,8 +28,7 @@ export function isAlternative(file: File, value: Node, isOther: (node: Node) => 
 export function isOtherStore(file: File, node: Node, isLocal: (call: Call) => boolean): boolean {
   const value = unwrap(node);
   if (value.type === "AwaitExpression") return isOtherStore(file, value.argument, isLocal);
-  if (value.type !== "CallExpression" && value.type !== "NewExpression")
-    return value.type === "Identifier" && !isNothing(value);
+  if (!isCall(value)) return value.type === "Identifier" && !isNothing(value);
   return !isLocal(value) && (file.values.callPath(value) !== null || !isLookUp(value));
 }
 

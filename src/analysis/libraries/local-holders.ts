@@ -5,11 +5,9 @@ import { isDoneOnce } from "../calls/jobs.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
-import { isFunction, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { type Call, isCall, isFunction, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
 import { isAlternative, isOtherStore, otherBranchesOf } from "./alternatives.ts";
 import { elementsOf, isGiven, isNothing, mayBeGiven, type Setting, settingIn, settingsAt } from "./options.ts";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A place where a library is made to keep something in this process, or not kept from it. */
 export interface LocalUse {
@@ -135,7 +133,7 @@ export class LocalHolders {
     if (isNothing(value)) return true;
     const elements = elementsOf(file, value);
     if (elements) return elements.every((element) => this.#isLocalSetting(file, holder, element, depth + 1));
-    if (value.type === "CallExpression" || value.type === "NewExpression") {
+    if (isCall(value)) {
       const path = file.values.callPath(value);
       return path !== null && !this.#calls.has(path) && (holder.stillLocal?.includes(path) ?? false);
     }
@@ -164,11 +162,7 @@ export class LocalHolders {
     if (!holder.external) return isOtherStore(file, node, (call) => this.#localAt(file, call) !== null);
     const value = unwrap(node);
     if (value.type === "AwaitExpression") return this.#isOther(file, holder, value.argument);
-    return (
-      (value.type === "CallExpression" || value.type === "NewExpression") &&
-      file.values.callPath(value) === holder.api &&
-      !this.#localAt(file, value)
-    );
+    return isCall(value) && file.values.callPath(value) === holder.api && !this.#localAt(file, value);
   }
 
   /** `if (url) app.use(session({ store: new RedisStore() })); else app.use(session({ secret }));` */
@@ -192,7 +186,7 @@ export class LocalHolders {
 function callsAround(node: Node): readonly Call[] {
   const calls: Call[] = [];
   for (let current = node; current.parent && !current.type.endsWith("Statement"); current = current.parent)
-    if (current.type === "CallExpression" || current.type === "NewExpression") calls.push(current);
+    if (isCall(current)) calls.push(current);
   return calls;
 }
 
@@ -203,14 +197,14 @@ function callsIn(file: File, code: Node): readonly Call[] {
     for (let node = outermost(identifier); node.parent; node = outermost(node.parent)) {
       const { parent } = node;
       if (parent.type === "MemberExpression" ? parent.object !== node : !isCallee(node, parent)) break;
-      if (parent.type === "CallExpression" || parent.type === "NewExpression") calls.push(parent);
+      if (isCall(parent)) calls.push(parent);
     }
     return calls;
   });
 }
 
 function isCallee(node: Node, parent: Node): boolean {
-  return (parent.type === "CallExpression" || parent.type === "NewExpression") && parent.callee === node;
+  return isCall(parent) && parent.callee === node;
 }
 
 /** `io.adapter(createAdapter(…))` */

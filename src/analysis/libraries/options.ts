@@ -4,7 +4,17 @@ import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { isOwnFile } from "../names/values.ts";
-import { isClass, isFunction, keyName, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import {
+  isCall,
+  isClass,
+  isFunction,
+  keyName,
+  memberName,
+  type Node,
+  outermost,
+  stringValue,
+  unwrap,
+} from "../syntax.ts";
 
 /** What an option is set to. */
 export type Setting = Node | "absent" | "unknown";
@@ -199,7 +209,7 @@ function isChoiceMeant(file: File, value: Node, option: LocalOption): boolean | 
 }
 
 function isMadeWith(file: File, value: Node, { madeWith = [] }: LocalOption): boolean | null {
-  if (value.type !== "CallExpression" && value.type !== "NewExpression") return true;
+  if (!isCall(value)) return true;
   return every(
     madeWith.map((option) => {
       const given = value.arguments[option.argument ?? 0];
@@ -259,10 +269,7 @@ function knowledgeOf(file: File, value: Node): Knowledge | null {
   if (text !== null) return { type: "literal", value: text };
   const beginning = beginningOf(value);
   if (beginning !== null) return { type: "beginning", text: beginning };
-  const path =
-    value.type === "CallExpression" || value.type === "NewExpression"
-      ? file.values.callPath(value)
-      : file.values.pathOf(value);
+  const path = isCall(value) ? file.values.callPath(value) : file.values.pathOf(value);
   return path === null ? null : { type: "path", path };
 }
 

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
 import { constructorFunction, type Receiver } from "./classes.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isFunction, keyName, memberName, type Node, unwrap } from "../syntax.ts";
+import { type Call, type FunctionNode, isFunction, keyName, memberName, type Node, unwrap } from "../syntax.ts";
 
 /** Far more than real code nests; keeps generated code from exhausting the stack. */
 const MAX_DEPTH = 64;
@@ -18,7 +18,7 @@ export class Callees {
     this.#file = file;
   }
 
-  of(call: TSESTree.CallExpression | TSESTree.NewExpression): FunctionNode | null {
+  of(call: Call): FunctionNode | null {
     const callee = unwrap(call.callee);
     if (call.type === "NewExpression") {
       const constructor = this.#file.classes.constructorNamed(callee);

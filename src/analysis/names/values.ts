@@ -3,7 +3,16 @@ import type { ApiPath } from "../../catalog/types.ts";
 import { annotationOf, parameterOf, type Step, type Variable } from "./bindings.ts";
 import type { File } from "../file.ts";
 import type { KindOfObject } from "../calls/framework-index.ts";
-import { isFunction, memberName, outermost, stringValue, unwrap, type FunctionNode, type Node } from "../syntax.ts";
+import {
+  type Call,
+  type FunctionNode,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  stringValue,
+  unwrap,
+} from "../syntax.ts";
 
 /** What is known of a value: the API path that reaches it, or the kind of object that it is. */
 export type Value =
@@ -30,7 +39,7 @@ export class Values {
   }
 
   /** The API path of what a call returns, or `new` makes: that of a kind of object as well. */
-  callPath(node: TSESTree.CallExpression | TSESTree.NewExpression): ApiPath | null {
+  callPath(node: Call): ApiPath | null {
     const callee = this.pathOf(node.callee);
     return callee === null ? null : `${callee}()`;
   }
@@ -128,7 +137,7 @@ export class Values {
     return this.#step(this.of(node.object), name);
   }
 
-  #ofCall(node: TSESTree.CallExpression | TSESTree.NewExpression): Value | null {
+  #ofCall(node: Call): Value | null {
     const required = this.requiredModule(node);
     if (required !== null) return this.#at(packagePath(required));
     const callee = unwrap(node.callee);

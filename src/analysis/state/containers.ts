@@ -13,7 +13,7 @@ import type { Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
 import { containerByType } from "../names/types.ts";
-import { isFunction, memberName, type Node, outermost, propertyOf, stringValue, unwrap } from "../syntax.ts";
+import { type Call, isFunction, memberName, type Node, outermost, propertyOf, stringValue, unwrap } from "../syntax.ts";
 
 const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => made));
 
@@ -132,7 +132,7 @@ export class Containers {
     }
   }
 
-  *#ofMade(node: TSESTree.CallExpression | TSESTree.NewExpression): Generator<ContainerKind> {
+  *#ofMade(node: Call): Generator<ContainerKind> {
     const path = this.#file.values.pathOf(node);
     if (path === null) return;
     const kind = MADE_BY.get(path) ?? cacheMadeBy(path);

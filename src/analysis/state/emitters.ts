@@ -1,11 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { CHANNEL_SIDE, EMITS, EMITTERS, LISTENING_FUNCTIONS, LISTENS } from "../../catalog/language/emitters.ts";
 import type { Way } from "../calls/timing.ts";
 import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
-import { functionName, isClass, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
-
-type Made = TSESTree.CallExpression | TSESTree.NewExpression;
+import { type Call, functionName, isClass, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
 
 /** An emitter that carries what happens in one request to the listeners of others. */
 export interface Bus {
@@ -14,7 +11,7 @@ export interface Bus {
 }
 
 /** Whether what is made is such an emitter: requests emit with it, and other requests listen. */
-export function busMadeAt(file: File, node: Made): Bus | null {
+export function busMadeAt(file: File, node: Call): Bus | null {
   if (!isEmitter(file, node.callee) || file.timing.runsAt(unitOf(node), "request")) return null;
   const emitting = firstWay(file, callsOf(file, node, EMITS));
   const listening = emitting && firstWay(file, [...callsOf(file, node, LISTENS), ...functionsListeningTo(file, node)]);
@@ -38,7 +35,7 @@ function classesFor(file: File, name: Node): readonly Constructor[] {
   return [...found];
 }
 
-function callsOf(file: File, node: Made, methods: readonly string[]): readonly Node[] {
+function callsOf(file: File, node: Call, methods: readonly string[]): readonly Node[] {
   const receivers = classesFor(file, node.callee).map((each) => file.classes.receiver("instance", each));
   return methods.flatMap((method) => [
     ...file.uses.ofValue(node, [method]).flatMap((use) => (use.type === "call" ? use.site : [])),

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
+import { isCall, isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
 
 /** Calls of calls of calls, as far as guards around them are looked at. */
 const MAX_CALLERS = 4;
@@ -58,8 +58,7 @@ export class Laziness {
     const expression = unwrap(value);
     const made = expression.type === "AwaitExpression" ? unwrap(expression.argument) : expression;
     const isReference = made.type === "Identifier" || made.type === "MemberExpression";
-    const isCall = made.type === "CallExpression" || made.type === "NewExpression";
-    return (isReference || isCall) && this.#file.containers.of(made).size === 0;
+    return (isReference || isCall(made)) && this.#file.containers.of(made).size === 0;
   }
 
   /** Whether code only runs while a state is empty: by the conditions around it, or around every call of its function. */

@@ -1,6 +1,6 @@
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isFunction, type Node, unwrap } from "../syntax.ts";
+import { type FunctionNode, isCall, isFunction, type Node, unwrap } from "../syntax.ts";
 
 /** Whether a value comes from the request: `possibly`, when it comes from callers that the file does not show. */
 export type Origin = "no" | "possibly" | "request";
@@ -53,8 +53,7 @@ export class RequestData {
   /** The expressions that the file passes as a parameter. */
   argumentsFor(fn: FunctionNode, index: number): readonly Node[] {
     return this.#file.callers.of(fn).flatMap((caller) => {
-      if (caller.type !== "unit" || (caller.site.type !== "CallExpression" && caller.site.type !== "NewExpression"))
-        return [];
+      if (caller.type !== "unit" || !isCall(caller.site)) return [];
       return this.#file.callees.of(caller.site) === fn ? (caller.site.arguments[index] ?? []) : [];
     });
   }
@@ -99,7 +98,7 @@ export class RequestData {
 
   /** What a call passes: the argument, or for callbacks whatever the call works on. */
   #passedAt(site: Node, fn: FunctionNode, index: number): Origin {
-    if (site.type !== "CallExpression" && site.type !== "NewExpression") return "no";
+    if (!isCall(site)) return "no";
     if (this.#file.callees.of(site) === fn) {
       const argument = site.arguments[index];
       return argument ? this.of(argument) : "no";

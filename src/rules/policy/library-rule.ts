@@ -1,4 +1,3 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../../analysis/file.ts";
 import { LocalHolders, type LocalUse } from "../../analysis/libraries/local-holders.ts";
 import { isSettledElsewhere } from "../../analysis/libraries/settled-elsewhere.ts";
@@ -12,10 +11,9 @@ import { LIBRARY_MESSAGES, libraryReport } from "./library-report.ts";
 import { CHECK_ALTERNATIVES, isReported, type LibraryOptions } from "./library-use.ts";
 import { locationOf } from "./report.ts";
 import { isServerCode } from "./shared-state.ts";
+import type { Call } from "../../analysis/syntax.ts";
 
 export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | "libraryRemedy" | "useStore";
-
-type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What a rule finds that no library is to blame for. */
 interface HandMade {

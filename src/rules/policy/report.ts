@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
-import { type Node, unwrap } from "../../analysis/syntax.ts";
+import { type Call, isCall, type Node, unwrap } from "../../analysis/syntax.ts";
 
 /** The part of a write that names what is written, so that a long value is not underlined. */
 export function locationOf(node: Node): TSESTree.SourceLocation {
   if (node.type === "AssignmentExpression") return node.left.loc;
-  if (node.type === "CallExpression" || node.type === "NewExpression") return node.callee.loc;
+  if (isCall(node)) return node.callee.loc;
   return node.loc;
 }
 
@@ -18,7 +18,7 @@ export function shownWay({ label, names }: Way): string {
 }
 
 /** `session()`, `new MemoryStore()`: what is called, as the source writes it. */
-export function callName(file: File, { type, callee }: TSESTree.CallExpression | TSESTree.NewExpression): string {
+export function callName(file: File, { type, callee }: Call): string {
   const name = calleeName(file, callee);
   if (type === "NewExpression") return `new ${name}()`;
   return `${name.replace(/^require\(["']([^"']+)["']\)$/, "$1")}()`;
