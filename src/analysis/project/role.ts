@@ -1,5 +1,6 @@
 import { isBuiltin } from "node:module";
 import type { File } from "../file.ts";
+import { memberName, type Node, unwrap } from "../syntax.ts";
 
 /** What part of a project a file is. */
 export type Role = "client" | "other" | "script" | "service" | "test";
@@ -40,7 +41,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 /** Packages whose importers run in a browser, whatever else the project contains. */
 const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
-const CLIENT_FOLDER = /(?:^|\/)(?:client|components|contexts|frontend|hooks|stores?|ui)\//;
+const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|contexts|frontend|hooks|stores?|ui)\//;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "window",
   "document",
@@ -48,6 +49,9 @@ const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "sessionStorage",
   "navigator",
 ]);
+
+const PROMPT_PACKAGE = /^(?:node:)?readline(?:\/promises)?$/;
+const ENDS = /^(?:close|destroy|disconnect|end|quit|shutdown|terminate)$/;
 
 /** Modules of Node that bundlers also give to browsers. */
 const ISOMORPHIC_MODULE =
@@ -74,9 +78,11 @@ export function roleOf(file: File): Role {
   if (aside) return aside;
   if (service !== undefined) return service ? "service" : "other";
   if (servesItsStarter(file)) return "script";
+  // what no handler does in a program that shows how a service behaves is part of the show
+  if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
-  if (isConfiguration(file)) return "script";
+  if (isConfiguration(file) || asksItsUser(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && isClientByContent(file)) return "client";
   if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
@@ -92,6 +98,30 @@ function servesItsStarter({ modules, frameworks }: File): boolean {
     modules.some((name) => frameworks.localModules.has(name)) &&
     !modules.some((name) => /^(?:node:)?https?$|http|express|hono|fastify|koa/i.test(name))
   );
+}
+
+/** Whether a program closes at its top level what it has opened, or exits: it shows or does something, and then it is over. */
+function endsByItself({ source, values }: File): boolean {
+  return source.ast.body.some((statement) => {
+    const expression = statement.type === "ExpressionStatement" ? unwrap(statement.expression) : null;
+    const call = expression?.type === "AwaitExpression" ? unwrap(expression.argument) : expression;
+    if (call?.type !== "CallExpression") return false;
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression") return false;
+    return values.pathOf(callee) === "process.exit" || (call !== expression && ENDS.test(memberName(callee) ?? ""));
+  });
+}
+
+/** Whether a program talks to whoever sits at the terminal. */
+function asksItsUser({ modules, bindings }: File): boolean {
+  return (
+    modules.some((name) => PROMPT_PACKAGE.test(name)) &&
+    bindings.undeclared.some(({ identifier: { name, parent } }) => name === "process" && isStandardInput(parent))
+  );
+}
+
+function isStandardInput(node: Node): boolean {
+  return node.type === "MemberExpression" && memberName(node) === "stdin";
 }
 
 /** Whether a file says what a framework is to do: `astro.config.mjs`. It runs once, as scripts do, but for the service. */

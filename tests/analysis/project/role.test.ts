@@ -40,6 +40,35 @@ describe("the role of a file", () => {
     expect(role(`export const x = 1;`, { project: "next", file: "lib/cart.ts" })).toBe("service");
   });
 
+  it("is no service where the program ends by itself", () => {
+    const client = `const client = await connect();`;
+    expect(role(`${client} await client.close();`, { project: "express" })).toBe("script");
+    expect(role(`${client} process.exit(0);`, { project: "express" })).toBe("script");
+    expect(role(`${client} await client.ready();`, { project: "express" })).toBe("service");
+    expect(role(`${client} process.on("SIGTERM", async () => { await client.close(); });`, { project: "express" })).toBe(
+      "service",
+    );
+    const server = `import express from "express"; const server = express().get("/", () => {}).listen(0);`;
+    expect(role(`${server} await server.close();`, { project: "express" })).toBe("other");
+    expect(role(`${server} await server.ready();`, { project: "express" })).toBe("service");
+  });
+
+  it("is a script where the program asks whoever sits at the terminal", () => {
+    const asks = `import { createInterface } from "node:readline"; const terminal = createInterface({ input: process.stdin });`;
+    expect(role(asks, { project: "express" })).toBe("script");
+    expect(role(asks.replace("process.stdin", "upload"), { project: "express" })).toBe("service");
+    expect(role(`import express from "express"; express().get("/", () => {}); ${asks}`, { project: "express" })).toBe(
+      "service",
+    );
+  });
+
+  it("is a client where it imports stores or components of the pages", () => {
+    const imports = (name: string) => role(`import x from "${name}";`, { project: "next", file: "lib/x.ts" });
+    expect(imports("../stores/cart")).toBe("client");
+    expect(imports("$stores/cart")).toBe("client");
+    expect(imports("bookstores/cart")).toBe("service");
+  });
+
   it("is what the settings say", () => {
     expect(role(``, { project: "plain", settings: { service: true } })).toBe("service");
     expect(role(``, { project: "express", settings: { service: false } })).toBe("other");
