@@ -95,7 +95,7 @@ export function carriedValue(file: File, node: Node, depth = 0): RequestValue | 
   switch (expression.type) {
     case "Identifier": {
       const variable = file.bindings.variableOf(expression);
-      return variable && carriedByVariable(file, variable, expression, depth);
+      return variable && carriedByVariable(file, variable, depth);
     }
     case "MemberExpression":
       return isRequestProperty(file, expression, depth) ? { source: sourceOf(file, expression) } : null;
@@ -130,14 +130,26 @@ export function carriedValue(file: File, node: Node, depth = 0): RequestValue | 
   }
 }
 
-function carriedByVariable(
-  file: File,
-  variable: Variable,
-  identifier: TSESTree.Identifier,
-  depth: number,
-): RequestValue | null {
+/** What is known of variables: functions that call each other would be followed over and over again. */
+const known = {
+  carried: new WeakMap<Variable, RequestValue | null>(),
+  isRequest: new WeakMap<Variable, boolean>(),
+};
+
+function carriedByVariable(file: File, variable: Variable, depth: number): RequestValue | null {
+  let carried = known.carried.get(variable);
+  if (carried === undefined) {
+    // met again while it is being looked at, it is no evidence of itself
+    known.carried.set(variable, null);
+    carried = findCarried(file, variable, depth);
+    known.carried.set(variable, carried);
+  }
+  return carried;
+}
+
+function findCarried(file: File, variable: Variable, depth: number): RequestValue | null {
   const parameter = parameterOf(variable);
-  if (parameter) return carriedByParameter(file, parameter, identifier.name, depth);
+  if (parameter) return carriedByParameter(file, parameter, variable.name, depth);
   const [only, ...others] = file.bindings.sourcesOf(variable);
   if (!only || others.length > 0) return null;
   const { expression, steps } = only;
@@ -206,7 +218,18 @@ export function isRequestObject(file: File, node: Node, depth = 0): boolean {
     return LEADS_TO_REQUEST.has(memberName(expression) ?? "") && isRequestObject(file, expression.object, depth + 1);
   }
   const variable = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
-  const parameter = variable && parameterOf(variable);
+  if (!variable) return false;
+  let isRequest = known.isRequest.get(variable);
+  if (isRequest === undefined) {
+    known.isRequest.set(variable, false);
+    isRequest = isGivenRequest(file, variable, depth);
+    known.isRequest.set(variable, isRequest);
+  }
+  return isRequest;
+}
+
+function isGivenRequest(file: File, variable: Variable, depth: number): boolean {
+  const parameter = parameterOf(variable);
   if (!parameter?.steps.every((step) => typeof step === "string" && LEADS_TO_REQUEST.has(step))) return false;
   if (file.requestData.isGivenByFramework(parameter.function, parameter.index)) {
     return !file.requestData.isSingleValue(parameter.function, parameter.index);

@@ -190,6 +190,16 @@ describe("what a client sends, through variables", () => {
       ),
     ).toBe(null);
   });
+
+  it("ends soon where functions call each other in many places", () => {
+    const calls = (name: string) => `${name}(p, q); ${name}(q, p);`.repeat(10);
+    expect(
+      carriedBy(
+        `import express from "express"; function f(p, q) { const x = p; ${calls("g")} } function g(p, q) { ${calls("f")} }
+         express().get("/", (req, res) => { f(load(), req.query.sort); });`,
+      ),
+    ).toBe("req.query.sort");
+  });
 });
 
 describe("what is made of what a client sends", () => {
