@@ -1319,6 +1319,40 @@ ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
       `,
     },
     {
+      name: "of a table, by its keys",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const parts = {}, pages = {};
+          for (const part of req.body.parts) {
+            const file = "work/" + part.name;
+            parts[part.name] = file;
+            fs.writeFileSync(file, part.text);
+            pages[part.name] = file + ".html";
+            fs.writeFileSync(file + ".html", part.text);
+          }
+          res.send(await convert(parts));
+          for (const name in parts) fs.unlinkSync(parts[name]);
+          Object.keys(pages).forEach((name) => fs.unlinkSync(pages[name]));
+        });
+      `,
+    },
+    {
+      name: "of a table, one value after the other",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const file = "work/" + req.query.id;
+          const made = { text: file, page: file + ".html" };
+          fs.writeFileSync(file, req.body);
+          res.send(await convert(file));
+          for (const each of Object.values(made)) fs.unlinkSync(each);
+        });
+      `,
+    },
+    {
       name: "by a function of the file that is given several",
       code: `
         import fs from "node:fs";
@@ -1539,6 +1573,48 @@ ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
           column: 11,
           endLine: 8,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "one of a table only, or those of another table",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const parts = {}, old = {};
+          for (const part of req.body.parts) {
+            parts[part.name] = "work/" + part.name;
+            fs.writeFileSync("work/" + part.name, part.text);
+          }
+          fs.unlinkSync(parts[req.body.first]);
+          for (const name in old) fs.unlinkSync(parts[name]);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /convert`", services: "object storage" },
+          line: 8,
+          column: 13,
+          endLine: 8,
+          endColumn: 29,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 24,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`POST /convert`", services: "object storage" },
+          line: 11,
+          column: 35,
+          endLine: 11,
+          endColumn: 48,
         },
       ],
     },

@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { CALLS_AT_ONCE } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
 import { ELEMENT, type Parameter, parameterOf, type Variable } from "../names/bindings.ts";
@@ -8,7 +9,13 @@ import type { Arguments } from "./arguments.ts";
 const MAX_DEPTH = 8;
 
 const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(["concat", "filter", "flat", "reverse", "slice", "sort", "values"]);
-const MAKES_FROM_ELEMENTS: ReadonlySet<string> = new Set(["Array.from", "Promise.all", "Promise.allSettled", "Set"]);
+const MAKES_FROM_ELEMENTS: ReadonlySet<string> = new Set([
+  "Array.from",
+  "Object.values",
+  "Promise.all",
+  "Promise.allSettled",
+  "Set",
+]);
 const ADDS_ELEMENTS: ReadonlySet<string> = new Set(["add", "push", "unshift"]);
 
 /** What a loop goes through to give a variable its values: `for (const x of xs)`, `xs.forEach((x) => …)`. */
@@ -29,7 +36,27 @@ export function collectionOf({ function: fn, index }: Pick<Parameter, "function"
   return isAtOnce ? callee.object : null;
 }
 
-/** The elements that the source shows of an array or a set. */
+/** The table that a loop goes through by its keys: `for (const name in files) remove(files[name])`. */
+export function tableGoneThrough(file: File, { object, property, computed }: TSESTree.MemberExpression): Node | null {
+  const table = file.bindings.variableOf(unwrap(object));
+  const key = computed ? file.bindings.variableOf(unwrap(property)) : null;
+  const keyed = key && (keysLoopedOver(key) ?? keysIn(file, loopedOver(file, key)));
+  return table && keyed && file.bindings.variableOf(unwrap(keyed)) === table ? object : null;
+}
+
+function keysLoopedOver({ defs: [declared] }: Variable): Node | null {
+  const loop = declared?.node.parent?.parent;
+  return loop?.type === "ForInStatement" && loop.left === declared?.node.parent ? loop.right : null;
+}
+
+/** `Object.keys(files)` */
+function keysIn(file: File, node: Node | null): Node | null {
+  const call = node && unwrap(node);
+  const isKeys = call?.type === "CallExpression" && file.values.pathOf(call.callee) === "Object.keys";
+  return (isKeys && call.arguments[0]) || null;
+}
+
+/** The elements that the source shows of an array, a set or a table. */
 export function elementsOf(file: File, node: Node, given: Arguments, depth = 0): readonly Node[] {
   if (depth > MAX_DEPTH) return [];
   const collection = unwrap(node);
@@ -40,6 +67,8 @@ export function elementsOf(file: File, node: Node, given: Arguments, depth = 0):
         if (element?.type === "SpreadElement") return inside(element.argument);
         return element ?? [];
       });
+    case "ObjectExpression":
+      return collection.properties.flatMap((property) => (property.type === "Property" ? property.value : []));
     case "Identifier": {
       const variable = file.bindings.variableOf(collection);
       if (!variable) return [];
@@ -66,12 +95,14 @@ export function elementsOf(file: File, node: Node, given: Arguments, depth = 0):
   }
 }
 
-/** `made.push(path)` */
+/** `made.push(path)`, `made[name] = path` */
 function addedTo(variable: Variable): readonly Node[] {
   return variable.references.flatMap(({ identifier }) => {
     const member = outermost(identifier).parent;
-    if (member?.type !== "MemberExpression" || !ADDS_ELEMENTS.has(memberName(member) ?? "")) return [];
-    const call = outermost(member).parent;
-    return call?.type === "CallExpression" && call.callee === member ? call.arguments : [];
+    if (member?.type !== "MemberExpression") return [];
+    const use = outermost(member).parent;
+    if (use?.type === "AssignmentExpression") return member.computed && use.left === member ? [use.right] : [];
+    const isAdding = use?.type === "CallExpression" && use.callee === member;
+    return isAdding && ADDS_ELEMENTS.has(memberName(member) ?? "") ? use.arguments : [];
   });
 }
