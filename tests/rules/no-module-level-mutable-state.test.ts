@@ -876,6 +876,54 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       ],
     },
     {
+      name: "a map from the names of jobs to what they left, beside one from classes to their rules",
+      filename: inService,
+      code: `
+        type Constructor = new (...args: any[]) => unknown;
+        const rules = new Map<Constructor, string[]>();
+        const results = new Map<string, string[]>();
+        export function allow(model: Constructor, actions: string[]) { rules.set(model, actions); }
+        export function keep(name: string, lines: string[]) { results.set(name, lines); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "results", way: "`keep`", services: "Redis or a database" },
+          line: 6,
+          column: 63,
+          endLine: 6,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "what a loader fetches, beside modules that are loaded when first asked for",
+      filename: inService,
+      code: `
+        const loaders = { mail: () => import("./mail.js").then((module) => module.mail), push: () => import("./push.js") };
+        const jobs = new Map(), drafts = new Map();
+        export async function load(name) {
+          const loader = loaders[name];
+          const job = await loader();
+          jobs.set(name, job);
+        }
+        export async function draft(name) {
+          const found = await fetchDraft(name);
+          drafts.set(name, found);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "drafts", way: "`draft`", services: "Redis or a database" },
+          line: 11,
+          column: 11,
+          endLine: 11,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
       name: "anywhere with the option",
       filename: inProject("plain", "src/users.ts"),
       options: [{ checkUnknownCallers: "always" }],

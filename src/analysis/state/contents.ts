@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
+import { isKeyedByCode, isLoadedModule } from "./program-parts.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 
 /**
- * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins.
+ * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
+ * another part of the program.
  * `handle`: an object that was made to do something, such as a client, a server or a timer, or a measurement. `memo`: what a computation makes of the
  * key, which it would make of it again.
  */
@@ -43,7 +45,7 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
   if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
     return "nothing";
-  if (isCallable(file, value)) return "function";
+  if (isCallable(file, value) || isKeyedByCode(file, state) || isLoadedModule(file, value)) return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isTimer(file, value))) return "handle";
   return key !== null && MEMO.test(state.name) && isComputed(file, write) ? "memo" : "data";
 }

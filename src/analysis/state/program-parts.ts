@@ -1,0 +1,111 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import { annotationOf } from "../names/bindings.ts";
+import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+import type { State } from "./states.ts";
+
+/** Names of what they load, and aliases of types, as far as they are followed. */
+const MAX_DEPTH = 8;
+
+/** Types of classes and functions. */
+const NAMES_CODE = /^(?:Abstract)?(?:Class|Constructor|Ctor|Function|Newable|Type)(?:Constructor|Ref|Type)?$/;
+
+/** Types that are one with those that they are made of. */
+const COLLECTION = /^(?:Readonly)?(?:Map|Set)$/;
+
+/** Whether the keys of a collection are classes or functions: it grows no further than the program does. */
+export function isKeyedByCode(file: File, { variable, receiver, property }: State): boolean {
+  if (variable)
+    return (
+      isCollectionOfCode(file, annotationOf(variable)) ||
+      file.bindings.sourcesOf(variable).some(({ expression }) => isMadeForCode(file, expression))
+    );
+  if (!receiver || property === null || receiver.node.type === "ObjectExpression") return false;
+  return file.classes
+    .membersOf(receiver.node)
+    .some(
+      ({ name, annotation, value }) =>
+        name === property && (isCollectionOfCode(file, annotation) || (value !== null && isMadeForCode(file, value))),
+    );
+}
+
+/** Whether a value is a module of the program, or a part of one, that is loaded when first asked for. */
+export function isLoadedModule(file: File, node: Node, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const expression = unwrap(node);
+  const inside = (each: Node) => isLoadedModule(file, each, depth + 1);
+  switch (expression.type) {
+    case "ImportExpression":
+      return true;
+    case "AwaitExpression":
+      return inside(expression.argument);
+    case "MemberExpression":
+      return inside(expression.object);
+    case "Identifier": {
+      const value = file.constantIn(expression);
+      return value !== null && inside(value);
+    }
+    case "CallExpression":
+      return isLoading(file, expression, depth + 1);
+    default:
+      return false;
+  }
+}
+
+/** `import("./a.js").then((module) => module.a)`, `load()` where that returns it */
+function isLoading(file: File, call: TSESTree.CallExpression, depth: number): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type === "MemberExpression" && memberName(callee) === "then") {
+    return isLoadedModule(file, callee.object, depth);
+  }
+  const loaders = functionsIn(file, callee);
+  return loaders.length > 0 && loaders.every((fn) => fn !== null && returnsModule(file, fn, depth));
+}
+
+function returnsModule(file: File, node: Node, depth: number): boolean {
+  const fn = unwrap(node);
+  if (!isFunction(fn)) return false;
+  const returned = file.returnsOf(fn);
+  return returned.length > 0 && returned.every((value) => isLoadedModule(file, value, depth));
+}
+
+/** The functions that a callee may be: of a table, all that are in it. */
+function functionsIn(file: File, callee: Node): readonly Node[] {
+  const value = callee.type === "Identifier" ? file.constantIn(callee) : callee;
+  if (value === null) return [];
+  if (value.type !== "MemberExpression") return [value];
+  const table = file.literalIn(value.object);
+  return (table?.properties ?? []).map((property) => (property.type === "Property" ? property.value : property));
+}
+
+function isMadeForCode(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type !== "NewExpression" || value.callee.type !== "Identifier") return false;
+  const [key] = value.typeArguments?.params ?? [];
+  return COLLECTION.test(value.callee.name) && key !== undefined && isTypeOfCode(file, key);
+}
+
+function isCollectionOfCode(file: File, type: TSESTree.TypeNode | null): boolean {
+  if (type?.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return false;
+  const [key] = type.typeArguments?.params ?? [];
+  return COLLECTION.test(type.typeName.name) && key !== undefined && isTypeOfCode(file, key);
+}
+
+function isTypeOfCode(file: File, type: TSESTree.TypeNode, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  switch (type.type) {
+    case "TSConstructorType":
+      return true;
+    case "TSUnionType":
+      return type.types.every((each) => each.type === "TSNullKeyword" || isTypeOfCode(file, each, depth + 1));
+    case "TSTypeReference": {
+      if (type.typeName.type !== "Identifier") return false;
+      const declared = file.bindings.variableOf(type.typeName)?.defs.map(({ node }) => node) ?? [];
+      const [alias] = declared;
+      if (alias?.type === "TSTypeAliasDeclaration") return isTypeOfCode(file, alias.typeAnnotation, depth + 1);
+      return NAMES_CODE.test(type.typeName.name);
+    }
+    default:
+      return false;
+  }
+}
