@@ -55,19 +55,33 @@ function isWebSession(file: File, node: Node, depth = 0): boolean {
   }
 }
 
+/** What is known of variables: functions that call each other would be followed over and over again. */
+const known = new WeakMap<Variable, boolean>();
+
 function isInVariable(file: File, variable: Variable, depth: number): boolean {
+  let isIn = known.get(variable);
+  if (isIn === undefined) {
+    // met again while it is being looked at, it is no evidence of itself
+    known.set(variable, false);
+    isIn = isSessionIn(file, variable, depth);
+    known.set(variable, isIn);
+  }
+  return isIn;
+}
+
+function isSessionIn(file: File, variable: Variable, depth: number): boolean {
   const parameter = parameterOf(variable);
   if (parameter) {
     const { function: fn, index, steps } = parameter;
     // handed over by the framework: `({ session }) => …`, `@Session() session`
     if (file.requestData.isGivenByFramework(fn, index))
-      return isSessionIn(steps) || (steps.length === 0 && variable.name === "session");
+      return leadsToSession(steps) || (steps.length === 0 && variable.name === "session");
     return file.requestData
       .argumentsFor(fn, index)
       .some((argument) =>
         steps.length === 0
           ? isWebSession(file, argument, depth + 1)
-          : isSessionIn(steps) && isRequestObject(file, argument),
+          : leadsToSession(steps) && isRequestObject(file, argument),
       );
   }
   return file.bindings
@@ -75,11 +89,11 @@ function isInVariable(file: File, variable: Variable, depth: number): boolean {
     .some(({ expression, steps }) =>
       steps.length === 0
         ? isWebSession(file, expression, depth + 1)
-        : isSessionIn(steps) && isRequest(file, expression),
+        : leadsToSession(steps) && isRequest(file, expression),
     );
 }
 
-function isSessionIn(steps: readonly Step[]): boolean {
+function leadsToSession(steps: readonly Step[]): boolean {
   return steps.at(-1) === "session" && steps.slice(0, -1).every(isToRequest);
 }
 
