@@ -6,13 +6,15 @@ import { memberName, type Node, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks|test-utils?|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks?|test-(?:helpers?|utils?)|benchmarks?)\//i;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
-const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|tools?|tasks|migrations?|seeds?|seeders?|codemods?|generators?)\//i;
+  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test-(?:helpers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
+const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
+const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
-const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$/;
+const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;
+const START_UP_FOLDER = /(?:^|\/)(?:boot|bootstrap|init|initializers|loaders|startup)\//i;
 
 const TEST_PACKAGES = [
   "vitest",
@@ -41,13 +43,17 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 /** Packages whose importers run in a browser, whatever else the project contains. */
 const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
-const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|contexts|frontend|hooks|stores?|ui)\//;
+const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
+const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\//;
+const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "window",
   "document",
   "localStorage",
   "sessionStorage",
   "navigator",
+  "indexedDB",
+  "jQuery",
 ]);
 
 const PROMPT_PACKAGE = /^(?:node:)?readline(?:\/promises)?$/;
@@ -81,10 +87,11 @@ export function roleOf(file: File): Role {
   // what no handler does in a program that shows how a service behaves is part of the show
   if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
-  if (file.source.text.startsWith("#!") || SCRIPT_FOLDER.test(path) || SCRIPT_FILE.test(path)) return "script";
+  if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
-  if (!isServer && isClientByContent(file)) return "client";
+  if (!isServer && (STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
+  if (START_UP_FOLDER.test(path)) return "other";
   if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
   // one package holds both the pages and their server
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
@@ -129,6 +136,10 @@ export function isConfiguration({ pathInPackage }: File): boolean {
   return CONFIGURATION_FILE.test(pathInPackage) && !SCRIPT_FOLDER.test(pathInPackage);
 }
 
+function isScriptByPath(path: string): boolean {
+  return [SCRIPT_FOLDER, SCRIPT_FOLDER_AT_TOP, SCRIPT_FILE].some((pattern) => pattern.test(path));
+}
+
 function isTestByContent(file: File): boolean {
   return (
     file.modules.some((name) => TEST_PACKAGES.includes(name)) ||
@@ -139,7 +150,8 @@ function isTestByContent(file: File): boolean {
 function isClientByContent(file: File): boolean {
   return (
     file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
-    file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name))
+    file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name)) ||
+    (file.program.comments ?? []).some(({ value }) => CLIENT_COMMENT.test(value))
   );
 }
 

@@ -45,9 +45,9 @@ describe("the role of a file", () => {
     expect(role(`${client} await client.close();`, { project: "express" })).toBe("script");
     expect(role(`${client} process.exit(0);`, { project: "express" })).toBe("script");
     expect(role(`${client} await client.ready();`, { project: "express" })).toBe("service");
-    expect(role(`${client} process.on("SIGTERM", async () => { await client.close(); });`, { project: "express" })).toBe(
-      "service",
-    );
+    expect(
+      role(`${client} process.on("SIGTERM", async () => { await client.close(); });`, { project: "express" }),
+    ).toBe("service");
     const server = `import express from "express"; const server = express().get("/", () => {}).listen(0);`;
     expect(role(`${server} await server.close();`, { project: "express" })).toBe("other");
     expect(role(`${server} await server.ready();`, { project: "express" })).toBe("service");
@@ -67,6 +67,38 @@ describe("the role of a file", () => {
     expect(imports("../stores/cart")).toBe("client");
     expect(imports("$stores/cart")).toBe("client");
     expect(imports("bookstores/cart")).toBe("service");
+  });
+
+  it("is a test by the words for stand-ins in its name", () => {
+    for (const file of ["src/outbound-mock-s3.server.ts", "src/mock/store.ts", "src/db/test-helpers.ts"])
+      expect(role(``, { project: "express", file })).toBe("test");
+    expect(role(``, { project: "express", file: "src/hammock.ts" })).toBe("service");
+  });
+
+  it("is a script in folders beside the source, and not in folders of the source that have the same names", () => {
+    expect(role(``, { project: "express", file: "tools/report.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "release/publish.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/tools/browser.ts" })).toBe("service");
+    expect(role(``, { project: "express", file: "src/release/release.service.ts" })).toBe("service");
+  });
+
+  it("is no service in folders of what runs at start-up, but for its handlers", () => {
+    expect(role(``, { project: "express", file: "src/startup/validate.ts" })).toBe("other");
+    expect(
+      role(`import express from "express"; express().get("/", () => {});`, {
+        project: "express",
+        file: "src/startup/web.ts",
+      }),
+    ).toBe("service");
+  });
+
+  it("is a client where browsers load it", () => {
+    expect(role(`self.onfetch = () => {};`, { project: "express", file: "app/serviceWorker.js" })).toBe("client");
+    expect(role(`indexedDB.open("kv");`, { project: "express", file: "src/kv.ts" })).toBe("client");
+    expect(role(`/* eslint-env browser, jquery */`, { project: "express", file: "src/login.js" })).toBe("client");
+    expect(role(`/* eslint-env node */`, { project: "express", file: "src/login.js" })).toBe("service");
+    expect(role(`$.get("/me");`, { project: "express", file: "public/js/login.js" })).toBe("client");
+    expect(role(`import fs from "node:fs";`, { project: "express", file: "src/public/files.js" })).toBe("service");
   });
 
   it("is what the settings say", () => {
