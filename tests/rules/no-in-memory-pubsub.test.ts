@@ -8,6 +8,15 @@ const javaScript = inProject("express", "src/server.js");
 ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
   valid: [
     {
+      name: "Socket.IO with the adapter of Azure Web PubSub",
+      code: `
+        import { Server } from "socket.io";
+        import { useAzureSocketIO } from "@azure/web-pubsub-socket.io";
+        const io = new Server(4300);
+        useAzureSocketIO(io, { hub: "orders", connectionString: process.env.WEB_PUBSUB });
+      `,
+    },
+    {
       name: "an adapter over Redis among the options",
       code: `
         import { createServer } from "node:http";

@@ -81,6 +81,8 @@ export const MADE_BY: ReadonlyMap<ApiPath, ContainerKind> = new Map<ApiPath, Con
   ["url.URLSearchParams()", "fields"],
   ["Headers()", "fields"],
   ["FormData()", "fields"],
+  ["@discordjs/collection.Collection()", "map"],
+  ["discord.js.Collection()", "map"],
   ["Buffer.alloc()", "typedArray"],
   ["Buffer.allocUnsafe()", "typedArray"],
   ["Buffer.from()", "typedArray"],

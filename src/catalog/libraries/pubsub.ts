@@ -1,6 +1,9 @@
 import type { LocalHolder, LocalOption } from "./types.ts";
 
 /** Adapters of Socket.IO that reach no other machine. */
+/** Gives a server the adapter of Azure Web PubSub: https://learn.microsoft.com/azure/azure-web-pubsub/socketio-overview */
+const REPLACES_ADAPTER = ["@azure/web-pubsub-socket.io.useAzureSocketIO()"];
+
 const LOCAL_ADAPTERS = [
   "socket.io-adapter.Adapter",
   "socket.io-adapter.SessionAwareAdapter",
@@ -107,6 +110,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io.Server()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "rooms and broadcasts",
     where: "memory",
     argument: 0,
@@ -120,6 +124,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io.Server()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "rooms and broadcasts",
     where: "memory",
     argument: 1,
@@ -133,6 +138,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "rooms and broadcasts",
     where: "memory",
     argument: 0,
@@ -146,6 +152,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "rooms and broadcasts",
     where: "memory",
     argument: 1,
@@ -183,6 +190,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io.Server()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "sessions of connections to recover",
     where: "memory",
     argument: 0,
@@ -196,6 +204,7 @@ export const pubsub: readonly LocalHolder[] = [
   {
     api: "socket.io.Server()",
     externalBy: ["adapter"],
+    harmlessIn: REPLACES_ADAPTER,
     holds: "sessions of connections to recover",
     where: "memory",
     argument: 1,
