@@ -16,6 +16,10 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
       `,
     },
     {
+      name: "croner: an expression that is tried out",
+      code: `import { Cron } from "croner"; export const check = (text) => { new Cron(text, () => {}).stop(); };`,
+    },
+    {
       name: "node-cron: options that a constant holds",
       code: `
         import { schedule } from "node-cron";
@@ -611,6 +615,19 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
 
 ruleTester.run("no-in-process-schedule: timers", rule, {
   valid: [
+    {
+      name: "an interval that sends or saves what this process has collected",
+      filename: inService,
+      code: `
+        let errors = [];
+        const rooms = new Map();
+        async function report() { const batch = errors; errors = []; for (const error of batch) await bot.sendMessage(error); }
+        setInterval(report, 60_000);
+        setInterval(async () => { await Promise.all(Array.from(rooms.values()).map(async (room) => { await room.saveRoom(); })); }, 1000);
+        export const fail = (error) => errors.push(error);
+        export const enter = (room) => rooms.set(room.id, room);
+      `,
+    },
     {
       name: "an interval that refreshes a copy in memory",
       filename: inService,

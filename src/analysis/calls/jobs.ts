@@ -11,6 +11,7 @@ import {
   WAITS_FOR_ALL,
   WORKS,
 } from "../../catalog/language/jobs.ts";
+import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import {
   type Call,
@@ -29,6 +30,8 @@ import {
 /** Helpers of helpers, and what is given in what is given, as far as a job is followed. */
 const MAX_DEPTH = 6;
 
+const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "map", "record", "set"]);
+
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** The work that a timer of this process does again and again from its start, for everybody: the name of the function that does it. */
@@ -40,7 +43,7 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const [given] = call.arguments;
   if (!given || isForOneProcess(file, call)) return null;
   const fn = functionIn(file, given);
-  if (fn) return isLeftOut(file, fn) ? null : workIn(file, fn);
+  if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = nameOf(given);
   return name !== null && WORKS.test(name) && !isAboutItself(name) && !isGuarded(name) ? name : null;
 }
@@ -53,9 +56,22 @@ export function isDoneOnce(file: File, call: Call): boolean {
 }
 
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
-  if (isGuarded(textOf(file, fn))) return true;
+  if (isEmpty(fn) || isGuarded(textOf(file, fn))) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
   return helpers.some((helper) => isGuarded(textOf(file, helper))) && workIn(file, fn) === null;
+}
+
+/** `new Cron(expression, () => {})` only tells whether the expression is one. */
+function isEmpty({ body, parent }: FunctionNode): boolean {
+  return parent.type !== "MethodDefinition" && body.type === "BlockStatement" && body.body.length === 0;
+}
+
+/** Whether a job goes through what this process has in its memory, which no other process can do for it. */
+function isOnOwnMemory(file: File, fn: FunctionNode): boolean {
+  return file.identifiersIn(fn.body).some((identifier) => {
+    const state = file.states.at(identifier);
+    return state?.type === "module" && [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind));
+  });
 }
 
 /** The functions that a call is given as they are, in options or in a task: `new Job(…, new Task("mail", () => { … }))`. */

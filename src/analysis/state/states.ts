@@ -58,6 +58,8 @@ export class States {
 
   all(): readonly State[] {
     if (!this.#all) {
+      // asked again while the states are being collected, there are none yet
+      this.#all = [];
       this.#collect();
       this.#all = [...this.#byRoot.values()].flatMap((byProperty) => [...byProperty.values()]);
     }
@@ -66,6 +68,7 @@ export class States {
 
   /** The state that an expression reads, if it is one that some code writes. */
   at(node: Node): State | null {
+    this.all();
     const expression = unwrap(node);
     if (expression.type === "Identifier") {
       const variable = this.#file.bindings.variableOf(expression);
