@@ -1319,6 +1319,18 @@ ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
       `,
     },
     {
+      name: "that another file has made, whatever happens",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        import { convert } from "./convert.js";
+        express().post("/convert", async (req, res) => {
+          const made = await convert(req.body);
+          try { res.send(await upload(made)); } finally { fs.unlinkSync(made); }
+        });
+      `,
+    },
+    {
       name: "of a table, by its keys",
       code: `
         import fs from "node:fs";

@@ -9,13 +9,7 @@ import type { Arguments } from "./arguments.ts";
 const MAX_DEPTH = 8;
 
 const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(["concat", "filter", "flat", "reverse", "slice", "sort", "values"]);
-const MAKES_FROM_ELEMENTS: ReadonlySet<string> = new Set([
-  "Array.from",
-  "Object.values",
-  "Promise.all",
-  "Promise.allSettled",
-  "Set",
-]);
+const MAKES_FROM_ELEMENTS: ReadonlySet<string> = new Set(["Array.from", "Promise.all", "Promise.allSettled", "Set"]);
 const ADDS_ELEMENTS: ReadonlySet<string> = new Set(["add", "push", "unshift"]);
 
 /** What a loop goes through to give a variable its values: `for (const x of xs)`, `xs.forEach((x) => …)`. */
@@ -45,18 +39,29 @@ export function tableGoneThrough(file: File, { object, property, computed }: TSE
 }
 
 function keysLoopedOver({ defs: [declared] }: Variable): Node | null {
-  const loop = declared?.node.parent?.parent;
-  return loop?.type === "ForInStatement" && loop.left === declared?.node.parent ? loop.right : null;
+  const declaration = declared?.node.parent;
+  const loop = declaration?.parent;
+  return loop?.type === "ForInStatement" && loop.left === declaration ? loop.right : null;
 }
 
 /** `Object.keys(files)` */
 function keysIn(file: File, node: Node | null): Node | null {
   const call = node && unwrap(node);
   const isKeys = call?.type === "CallExpression" && file.values.pathOf(call.callee) === "Object.keys";
-  return (isKeys && call.arguments[0]) || null;
+  return isKeys ? (call.arguments[0] ?? null) : null;
 }
 
-/** The elements that the source shows of an array, a set or a table. */
+/** The values that the source shows in a table. */
+export function valuesInTable(file: File, table: Node): readonly Node[] {
+  const variable = file.bindings.variableOf(unwrap(table));
+  const written = file.literalIn(table)?.properties ?? [];
+  return [
+    ...written.flatMap((property) => (property.type === "Property" ? property.value : [])),
+    ...(variable ? addedTo(variable) : []),
+  ];
+}
+
+/** The elements that the source shows of an array or a set. */
 export function elementsOf(file: File, node: Node, given: Arguments, depth = 0): readonly Node[] {
   if (depth > MAX_DEPTH) return [];
   const collection = unwrap(node);
@@ -67,8 +72,6 @@ export function elementsOf(file: File, node: Node, given: Arguments, depth = 0):
         if (element?.type === "SpreadElement") return inside(element.argument);
         return element ?? [];
       });
-    case "ObjectExpression":
-      return collection.properties.flatMap((property) => (property.type === "Property" ? property.value : []));
     case "Identifier": {
       const variable = file.bindings.variableOf(collection);
       if (!variable) return [];
@@ -81,6 +84,7 @@ export function elementsOf(file: File, node: Node, given: Arguments, depth = 0):
     case "NewExpression": {
       const callee = unwrap(collection.callee);
       const [first] = collection.arguments;
+      if (first && file.values.pathOf(callee) === "Object.values") return valuesInTable(file, first);
       if (MAKES_FROM_ELEMENTS.has(file.values.pathOf(callee) ?? "")) return first ? inside(first) : [];
       if (callee.type !== "MemberExpression") return [];
       const method = memberName(callee) ?? "";

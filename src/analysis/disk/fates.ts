@@ -2,7 +2,7 @@ import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { isFunction, type Node, type Unit } from "../syntax.ts";
 import type { DiskWrite } from "./disk-writes.ts";
-import { isOnFailure } from "./failures.ts";
+import { isOnFailure } from "../failures.ts";
 import { identitiesIn, identityOf, isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
 import { isTakenAway } from "./temporary-makers.ts";
@@ -68,7 +68,8 @@ export class Fates {
 
   /** Whether a deletion takes away what its own run has written, or what an upload left for it. */
   isCleaningUp(deletion: DiskWrite): boolean {
-    const { path } = deletion;
+    const { path, call } = deletion;
+    if (isInFinalizer(call)) return true;
     if (path === null) return false;
     return this.runsOf(deletion).every(
       (run) =>
@@ -135,6 +136,15 @@ export class Fates {
     }
     return files;
   }
+}
+
+/** `finally { await unlink(path); }`: what is taken away whatever happens was not meant to stay. */
+function isInFinalizer(node: Node): boolean {
+  for (let current = node; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (parent.type === "TryStatement" && parent.finalizer === current) return true;
+  }
+  return false;
 }
 
 function deletionIn(file: File, write: DiskWrite): Change | null {

@@ -4,7 +4,7 @@ import { parameterOf, type Source, type Step, type Variable } from "../names/bin
 import { isOwnFile } from "../names/values.ts";
 import { type Call, memberName, type Node, propertyOf, stringValue, unwrap } from "../syntax.ts";
 import { type Arguments, NO_ARGUMENTS, withArguments } from "./arguments.ts";
-import { elementsOf, loopedOver, tableGoneThrough } from "./collections.ts";
+import { elementsOf, loopedOver, tableGoneThrough, valuesInTable } from "./collections.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
 
 /** Variables in variables, as far as they are followed. */
@@ -212,8 +212,10 @@ function meantBy(file: File, path: Node, given: Arguments): readonly Node[] {
       const collection = variable && loopedOver(file, variable);
       return elementsOf(file, collection ?? expression, given);
     }
-    case "MemberExpression":
-      return elementsOf(file, tableGoneThrough(file, expression) ?? expression, given);
+    case "MemberExpression": {
+      const table = tableGoneThrough(file, expression);
+      return table ? valuesInTable(file, table) : [];
+    }
     default:
       return elementsOf(file, expression, given);
   }

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { LISTENER_METHODS } from "../../catalog/language/callbacks.ts";
-import { isFunction, isInside, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { LISTENER_METHODS } from "../catalog/language/callbacks.ts";
+import { isFunction, isInside, memberName, type Node, stringValue, unwrap } from "./syntax.ts";
 
 const ERROR_NAME = /^_?(?:e|er|err|error|ex|exception|failure)$|(?:Err|Error)$/;
 const FAILURE_EVENTS: ReadonlySet<string> = new Set(["abort", "aborted", "error"]);
