@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { frameworks as catalog } from "../catalog/frameworks/index.ts";
 import type { ApiPath } from "../catalog/types.ts";
 import type { Settings } from "../settings.ts";
-import { Bindings, isModuleLevel } from "./names/bindings.ts";
+import { Bindings, isModuleLevel, parameterOf } from "./names/bindings.ts";
 import { Callees } from "./names/callees.ts";
 import { Callers } from "./calls/callers.ts";
 import { Classes } from "./names/classes.ts";
@@ -210,7 +210,8 @@ export class File {
   /** The expression that a variable holds, if the file shows no other. */
   constantIn(identifier: TSESTree.Identifier): Node | null {
     const variable = this.bindings.variableOf(identifier);
-    const [only, ...others] = variable ? this.bindings.sourcesOf(variable) : [];
+    // a parameter may be given something else than its default
+    const [only, ...others] = variable && !parameterOf(variable) ? this.bindings.sourcesOf(variable) : [];
     return only && others.length === 0 && only.steps.length === 0 ? unwrap(only.expression) : null;
   }
 

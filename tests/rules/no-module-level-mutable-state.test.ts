@@ -841,6 +841,81 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       `,
     },
     {
+      name: "what other modules hand over before requests come",
+      filename: inService,
+      code: `let prefix = ""; export function setPrefix(value) { prefix = value; } export const url = (path) => prefix + path;`,
+    },
+    {
+      name: "what a timer refreshes, also when the function that does it is called at first",
+      filename: inService,
+      code: `
+        export let latest = null;
+        export async function watchReleases() {
+          const check = async () => { const { data } = await client.get("https://example.com/releases"); latest = data; };
+          await check();
+          setInterval(check, 3_600_000);
+        }
+      `,
+    },
+    {
+      name: "parts that register themselves with another module",
+      filename: inService,
+      code: `
+        import { hooks } from "./hooks.js";
+        const paths = [];
+        function addPluginRouter(config) { paths.push(config.path); }
+        hooks.emit("add_router", addPluginRouter);
+      `,
+    },
+    {
+      name: "what is done when a server has begun to listen",
+      filename: inService,
+      code: `
+        import { server } from "./server.js";
+        const monitors = {};
+        (async () => { server.http.listen(3000, async () => { await startMonitors(); }); })();
+        async function startMonitors() { for (const monitor of await all()) monitors[monitor.id] = monitor; }
+      `,
+    },
+    {
+      name: "instances by their classes, and what is compiled from a text",
+      filename: inService,
+      code: `
+        const instances = new Map(), formatCache = {};
+        export function instanceOf(Model, ...args) {
+          if (!instances.get(Model)) instances.set(Model, new Model(...args));
+          return instances.get(Model);
+        }
+        export function formatIn(zone) {
+          let format = formatCache[zone];
+          if (!format) { format = new Intl.DateTimeFormat("en", { timeZone: zone }); formatCache[zone] = format; }
+          return format;
+        }
+      `,
+    },
+    {
+      name: "how loggers and monitoring are set up",
+      filename: inService,
+      code: `
+        import applicationInsights from "applicationinsights";
+        import { logger } from "./logger.js";
+        export function observe(name) { logger.defaultMeta = { name }; applicationInsights.defaultClient.context.tags["role"] = name; }
+      `,
+    },
+    {
+      name: "fields of a class that is made for each request, and hooks of bundlers",
+      filename: inService,
+      code: `
+        class RunController extends Base {
+          constructor(ctx) { super(ctx); this.reports = {}; }
+          async run(ctx) { for (const id of ctx.params.ids) this.reports[id] = await this.handle(id); }
+        }
+        module.exports = RunController;
+        const chunks = [];
+        module.exports.plugin = () => ({ name: "list", writeBundle(options, bundle) { chunks.push(...Object.keys(bundle)); } });
+      `,
+    },
+    {
       name: "not by names that the settings list",
       filename: inService,
       settings: { stateless: { lifecycle: ["warm"] } },
@@ -872,6 +947,55 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 79,
           endLine: 1,
           endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "a setter of a record, and one that takes what it keeps from somewhere else",
+      filename: inService,
+      code: `
+        const limits = {}; let current = null;
+        export function setLimit(user, limit) { limits[user] = limit; }
+        export async function setCurrent(id) { current = await find(id); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "limits", way: "`setLimit`", services: "Redis or a database" },
+          line: 3,
+          column: 49,
+          endLine: 3,
+          endColumn: 61,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "current", way: "`setCurrent`", services: "Redis or a database" },
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "what a timer does for one thing that it was told of",
+      filename: inService,
+      code: `
+        const running = new Set();
+        export function every(id, work) {
+          const run = async () => { running.add(id); await work(); };
+          run();
+          setInterval(run, 1000);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "running", way: "`every` → `run`", services: "Redis or a database" },
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 48,
         },
       ],
     },
@@ -952,6 +1076,175 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 45,
           endLine: 1,
           endColumn: 55,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: objects that register handlers", rule, {
+  valid: [
+    {
+      name: "one for each connection",
+      code: `
+        export class Session {
+          constructor(socket) {
+            this.lines = [];
+            socket.on("message", (line) => { this.lines.push(line); });
+          }
+        }
+      `,
+    },
+    {
+      name: "one that registers nothing",
+      code: `export class Basket { items = []; add(item) { this.items.push(item); } }`,
+    },
+  ],
+  invalid: [
+    {
+      name: "wherever they are made",
+      code: `
+        import { WebSocketServer } from "ws";
+        export class Hub {
+          constructor(server) {
+            this.clients = new Map();
+            this.wss = new WebSocketServer({ server });
+            this.wss.on("connection", (ws, req) => { this.clients.set(req.url, ws); });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Hub.clients", way: "`connection`", services: "Redis or a database" },
+          line: 7,
+          column: 54,
+          endLine: 7,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "in a method",
+      code: `
+        import express from "express";
+        export class Api {
+          items = [];
+          app = express();
+          routes() { this.app.post("/items", (req, res) => { this.items.push(req.body); res.end(); }); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Api.items", way: "`POST /items`", services: "Redis or a database" },
+          line: 6,
+          column: 62,
+          endLine: 6,
+          endColumn: 77,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule, {
+  valid: [
+    {
+      name: "a flag that is set back where the work has failed",
+      code: `
+        import express from "express";
+        let prepared = false;
+        express().get("/", async (req, res) => {
+          if (!prepared) { prepared = true; try { await prepare(); } catch (error) { prepared = false; throw error; } }
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a container that is made and filled on first use",
+      code: `
+        import express from "express";
+        let pages = null;
+        async function allPages() {
+          if (pages === null) { pages = new Map(); for (const page of await readPages()) pages.set(page.name, page); }
+          return pages;
+        }
+        express().get("/:name", async (req, res) => { res.send((await allPages()).get(req.params.name)); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a flag that says that work is being done, and what that work leaves",
+      code: `
+        import express from "express";
+        let running = false, last = null;
+        express().post("/run", async (req, res) => {
+          if (running) return res.sendStatus(409);
+          running = true;
+          last = await work();
+          running = false;
+          res.json(last);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "running", way: "`POST /run`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 18,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "last", way: "`POST /run`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 15,
+        },
+      ],
+    },
+    {
+      name: "a container that is made on first use and filled again and again",
+      code: `
+        import express from "express";
+        let pages = null;
+        express().get("/:name", async (req, res) => {
+          if (pages === null) pages = {};
+          if (!pages[req.params.name]) pages[req.params.name] = await render(req.params.name);
+          res.send(pages[req.params.name]);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "pages", way: "`GET /:name`", services: "Redis or a database" },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: "a collection of discord.js",
+      code: `
+        import { Client, Collection, Events } from "discord.js";
+        const cooldowns = new Collection();
+        const client = new Client({ intents: [] });
+        client.on(Events.InteractionCreate, async (interaction) => { cooldowns.set(interaction.commandName, Date.now()); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "cooldowns", way: "`event`", services: "Redis or a database" },
+          line: 5,
+          column: 70,
+          endLine: 5,
+          endColumn: 83,
         },
       ],
     },

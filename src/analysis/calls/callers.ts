@@ -296,6 +296,7 @@ export class Callers {
     const method = memberName(callee);
     if (method === null) return null;
     if (CALLS_AT_ONCE.has(method)) return "directly";
+    if (method === "listen") return "lifecycle";
     if (!LISTENER_METHODS.has(method)) return null;
     const object = this.#file.values.pathOf(callee.object);
     if (object !== null && PROCESS_OBJECTS.has(object)) return "lifecycle";

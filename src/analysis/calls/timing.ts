@@ -26,12 +26,16 @@ interface Arrival {
 const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as const satisfies readonly Moment[];
 
 const BOOT_VERB =
-  /^_?(?:boot|bootstrap|configure|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
-const BOOT_WORD = /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|stop)$/;
+  /^_?(?:autoStart|boot|bootstrap|configure|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
+const BOOT_WORD =
+  /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|stop)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
+
+/** Hooks of bundlers. https://rollupjs.org/plugin-development/ */
+const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBundle|renderStart|writeBundle)$/;
 
 /** What services are put together from. */
 const PARTS =
-  "(?:Adapter|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Strategy|Strategie|Template|Worker)s?";
+  "(?:Adapter|Agent|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Socket|Strategy|Strategie|Template|Worker)s?";
 const REGISTERS_PARTS = new RegExp(`^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?${PARTS}$`);
 const MAKES_PARTS = new RegExp(
   `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,
@@ -58,6 +62,19 @@ export class Timing {
 
   runsAt(unit: Unit, moment: Moment): boolean {
     return this.#arrivalsOf(unit).has(moment);
+  }
+
+  /** Whether a timer runs a unit: who else calls it does no more than the timer. */
+  isRepeated(unit: Unit, seen = new Set<Unit>()): boolean {
+    if (seen.has(unit)) return false;
+    seen.add(unit);
+    return this.#file.callers
+      .of(unit)
+      .some(
+        (caller) =>
+          caller.type === "unit" &&
+          (caller.how === "later" || (caller.how === "directly" && this.isRepeated(caller.unit, seen))),
+      );
   }
 
   way(unit: Unit, moment: Moment): Way | null {
@@ -101,7 +118,11 @@ export class Timing {
     const arrive = (unit: Unit, moment: Moment | null, arrival: Arrival) =>
       moment && queues.get(moment)?.push([unit, arrival]);
     const spread = (from: Unit, moment: Moment) => {
-      for (const { unit, how } of called.get(from) ?? []) arrive(unit, momentAfter(moment, how), { from, label: "" });
+      for (const { unit, how } of called.get(from) ?? []) {
+        const after = momentAfter(moment, how);
+        const isHandedOver = after === "unknown" && how === "escaped";
+        arrive(unit, isHandedOver && this.#isBoot(unit, null) ? "lifecycle" : after, { from, label: "" });
+      }
     };
 
     // in the order of the source, so that of several ways the first one is shown
@@ -159,7 +180,7 @@ function isRegistration({ parent }: FunctionNode): boolean {
 /** Whether a function of that name is one that programs call when they start or stop. */
 function isBootName(name: string): boolean {
   const own = name.slice(name.lastIndexOf(".") + 1);
-  return [BOOT_VERB, BOOT_WORD, REGISTERS_PARTS, MAKES_PARTS, CONFIGURES, TEST_NAME].some((pattern) =>
+  return [BOOT_VERB, BOOT_WORD, BUNDLES, REGISTERS_PARTS, MAKES_PARTS, CONFIGURES, TEST_NAME].some((pattern) =>
     pattern.test(own),
   );
 }

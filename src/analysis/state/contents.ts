@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
-import { isKeyedByCode, isLoadedModule } from "./program-parts.ts";
+import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 
@@ -28,6 +28,8 @@ const COMPUTES: ReadonlySet<string> = new Set([
   "TemplateLiteral",
 ]);
 
+const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
+
 /** The clock, and measurements of the process itself. */
 const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
 
@@ -45,9 +47,10 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
   if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
     return "nothing";
-  if (isCallable(file, value) || isKeyedByCode(file, state) || isLoadedModule(file, value)) return "function";
+  if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write) || isLoadedModule(file, value))
+    return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isTimer(file, value))) return "handle";
-  return key !== null && MEMO.test(state.name) && isComputed(file, write) ? "memo" : "data";
+  return key !== null && MEMO.test(state.name) && isComputed(file, state, write) ? "memo" : "data";
 }
 
 /** A value that nothing has been put into: `null`, `false`, `{}`, `[]`, `new Map()`. */
@@ -137,12 +140,20 @@ function isTimer(file: File, node: Node): boolean {
 }
 
 /** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */
-function isComputed(file: File, { unit, value }: StateWrite): boolean {
+function isComputed(file: File, state: State, { unit, value }: StateWrite): boolean {
   if (!isFunction(unit) || unit.async || value === null) return false;
   const expression = unwrap(value);
   const source = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
   const values = source ? file.bindings.sourcesOf(source).map((each) => unwrap(each.expression)) : [expression];
-  return values.length > 0 && values.every((each) => COMPUTES.has(each.type) || isEmpty(file, each));
+  const isReading = (each: Node) => each.type === "MemberExpression" && file.states.at(each.object) === state;
+  const isMemo = (each: Node) =>
+    COMPUTES.has(each.type) || isReading(each) || isEmpty(file, each) || isCompiled(file, each);
+  return values.length > 0 && values.every(isMemo);
+}
+
+/** What is compiled from a text: `new Intl.DateTimeFormat(locale)`, `new RegExp(source)`. */
+function isCompiled(file: File, node: Node): boolean {
+  return node.type === "NewExpression" && COMPILED.test(file.values.pathOf(node.callee) ?? "");
 }
 
 /** Something that the file makes or opens, out of nothing that a request brought. */

@@ -1,15 +1,16 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
+import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isCall, isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
+import { isCall, isFunction, isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
 
 /** Calls of calls of calls, as far as guards around them are looked at. */
 const MAX_CALLERS = 4;
 
 /** What services hold on to in order to reach something outside. */
 const HANDLE =
-  /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]ingleton|[Tt]ransporter)$/;
+  /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]erver|[Ss]ingleton|[Tt]ransporter)$/;
 
 const NONE: ReadonlySet<State> = new Set();
 
@@ -32,7 +33,10 @@ export class Laziness {
       // states that stand for each other, as a flag and what it speaks of, are lazy together
       this.#known.set(state, true);
       const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isEmptying(write));
-      isLazy = fills.length > 0 && fills.every((write) => isSlot(write) && this.#fillsOnce(state, write));
+      isLazy =
+        fills.length > 0 &&
+        fills.every((write) => (isSlot(write) ? this.#fillsOnce(state, write) : this.#fillsNew(state, write))) &&
+        !fills.some((write) => this.#isReleased(state, write));
       this.#known.set(state, isLazy);
     }
     return isLazy;
@@ -42,6 +46,52 @@ export class Laziness {
     if (write.unit === state.owner) return true;
     const moments = this.#file.timing.of(write.unit);
     return !moments.has("request") && !moments.has("unknown") && !moments.has("timer");
+  }
+
+  /** `if (!byName) { byName = new Map(); for (const each of all) byName.set(each.name, each); }` */
+  #fillsNew(state: State, write: StateWrite): boolean {
+    const guards = guardsOf(write.node).map(({ test }) => test);
+    const isRequest = [write.key, write.value].some((each) => each && this.#file.requestData.of(each) === "request");
+    return (
+      !isRequest &&
+      state.writes.some(
+        (making) =>
+          isSlot(making) &&
+          making.value !== null &&
+          this.#file.containers.of(making.value).size > 0 &&
+          this.#fillsOnce(state, making) &&
+          guardsOf(making.node).some(
+            (guard) => guards.includes(guard.test) && this.#isSaying(guard, (empty) => empty === state),
+          ),
+      )
+    );
+  }
+
+  /** Whether a flag is a lock: `if (running) return; running = true; await work(); running = false;`. */
+  #isReleased(state: State, { value, node, unit }: StateWrite): boolean {
+    const flag = value && unwrap(value);
+    if (flag?.type !== "Literal" || flag.value !== true || unit.type === "Program") return false;
+    return state.writes.some(
+      (write) =>
+        isEmptying(write) &&
+        write.node.range[0] > node.range[0] &&
+        (write.unit === unit || this.#isContinuing(write.unit, unit)) &&
+        !isOnFailure(write.node, node),
+    );
+  }
+
+  /** `work().finally(() => { … })` */
+  #isContinuing(unit: Unit, before: Unit): boolean {
+    return this.#file.callers
+      .of(unit)
+      .some(
+        (caller) =>
+          caller.type === "unit" &&
+          caller.how === "directly" &&
+          caller.unit === before &&
+          isFunction(unit) &&
+          isInside(unit, before),
+      );
   }
 
   #fillsOnce(state: State, { value, operator, node, unit }: StateWrite): boolean {

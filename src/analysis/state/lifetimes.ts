@@ -1,9 +1,9 @@
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import { isModuleLevel } from "../names/bindings.ts";
-import type { Constructor, Receiver } from "../names/classes.ts";
+import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
-import { isClass, isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+import { isClass, isFunction, isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
 
 /**
  * How long something lives. `setUp`: as long as what a set-up function has made, which is mostly the process. `byDesign`: as long as
@@ -13,6 +13,10 @@ export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
 const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|Cache|Server)(?:V?\d+)?$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
+
+/** Parameters by which a constructor is given one client's own. */
+const OF_CLIENT =
+  /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|ws)$/i;
 
 /** How long the states of a file live. */
 export class Lifetimes {
@@ -37,7 +41,7 @@ export class Lifetimes {
   /** A collection in a class of which, by its name, nearly every code base makes one. */
   #isKnownByName(state: State, constructor: Constructor): boolean {
     const name = constructor.id?.name ?? "";
-    return MADE_ONCE.test(name) && !STAND_IN.test(name) && this.#isCollection(state);
+    return MADE_ONCE.test(name) && !STAND_IN.test(name) && !isMadeForClient(constructor) && this.#isCollection(state);
   }
 
   #isCollection(state: State): boolean {
@@ -76,9 +80,19 @@ export class Lifetimes {
       lifetime =
         (isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null) ??
         this.#ofConstructions(constructor);
+      if (lifetime === "unknown" && this.#registersHandlers(constructor)) lifetime = "process";
       this.#known.set(constructor, lifetime);
     }
     return lifetime;
+  }
+
+  /** Whether an object hands functions to a framework: whoever makes it, it outlives each request that comes to them. */
+  #registersHandlers(constructor: Constructor): boolean {
+    if (isMadeForClient(constructor)) return false;
+    const own = isClass(constructor) ? this.#file.classes.membersOf(constructor).map(({ value }) => value) : [];
+    return [constructorFunction(constructor), ...own].some(
+      (fn) => fn !== null && isFunction(fn) && this.#file.callers.isSetUp(fn),
+    );
   }
 
   #ofConstructions(constructor: Constructor): Lifetime {
@@ -125,4 +139,13 @@ export class Lifetimes {
       target.type === "MemberExpression" ? this.#file.callees.receiverIn(target.object) : null;
     return owner?.type === "static";
   }
+}
+
+/** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
+function isMadeForClient(constructor: Constructor): boolean {
+  const parameters = constructorFunction(constructor)?.params ?? [];
+  return parameters.some((parameter) => {
+    const pattern = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    return pattern.type === "Identifier" && OF_CLIENT.test(pattern.name);
+  });
 }

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { annotationOf } from "../names/bindings.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
-import type { State } from "./states.ts";
+import type { State, StateWrite } from "./states.ts";
 
 /** Names of what they load, and aliases of types, as far as they are followed. */
 const MAX_DEPTH = 8;
@@ -27,6 +27,14 @@ export function isKeyedByCode(file: File, { variable, receiver, property }: Stat
       ({ name, annotation, value }) =>
         name === property && (isCollectionOfCode(file, annotation) || (value !== null && isMadeForCode(file, value))),
     );
+}
+
+/** Whether the key is a class, of which the value is made: `instances.set(Model, new Model())`. */
+export function isMadeOfKey(file: File, { key, value }: StateWrite): boolean {
+  const made = value && unwrap(value);
+  if (key === null || made?.type !== "NewExpression") return false;
+  const constructor = file.bindings.variableOf(unwrap(made.callee));
+  return constructor !== null && constructor === file.bindings.variableOf(unwrap(key));
 }
 
 /** Whether a value is a module of the program, or a part of one, that is loaded when first asked for. */
@@ -59,7 +67,7 @@ function isLoading(file: File, call: TSESTree.CallExpression, depth: number): bo
     return isLoadedModule(file, callee.object, depth);
   }
   const loaders = functionsIn(file, callee);
-  return loaders.length > 0 && loaders.every((fn) => fn !== null && returnsModule(file, fn, depth));
+  return loaders.length > 0 && loaders.every((fn) => returnsModule(file, fn, depth));
 }
 
 function returnsModule(file: File, node: Node, depth: number): boolean {

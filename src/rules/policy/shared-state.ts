@@ -4,7 +4,7 @@ import type { File } from "../../analysis/file.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import type { Unit } from "../../analysis/syntax.ts";
+import { functionName, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
 
 /** Which writes of shared state a rule reports. */
 export interface SharedStateOptions {
@@ -41,6 +41,12 @@ export interface SharedWrite {
 const ABOUT_THE_REPLICA =
   /gauge|health|heartbeat|histogram|logged|last_?(?:activity|beat|check|poll|tick)|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
 
+/** Functions that hand something over, by their names. */
+const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
+
+/** What is set on loggers and the clients of monitoring is how they report on this process. */
+const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
+
 /** Files that measure the process they run in. */
 const MEASURES = /(?:^|\/)(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$/i;
 
@@ -57,6 +63,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (allow.includes(state.name)) return true;
   const kinds = file.containers.ofState(state);
   if (kinds.has("weak")) return true;
+  if (state.variable && OBSERVES.test(state.variable.name)) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&
@@ -103,6 +110,20 @@ export function firstInEachUnit<Finding>(
   return [...first.values()];
 }
 
+function isIndependent(file: File, { key, value }: StateWrite): boolean {
+  return [key, value].every((node) => node === null || file.requestData.of(node) === "no");
+}
+
+/** `export function setPrefix(value) { prefix = value; }`: what other modules tell this one before requests come. */
+function isGivenAtStart(state: State, { type, operator, value, unit }: StateWrite): boolean {
+  if (state.type !== "module" || type !== "binding" || operator !== "=" || !isFunction(unit)) return false;
+  const given = value && unwrap(value);
+  const isOwn = unit.params.some(
+    (parameter) => parameter.type === "Identifier" && given?.type === "Identifier" && parameter.name === given.name,
+  );
+  return isOwn && GIVES.test(functionName(unit) ?? "");
+}
+
 export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
   return [key, value].some((node) => node !== null && file.requestData.of(node) === "request");
 }
@@ -116,5 +137,10 @@ function isUnknownCallerChecked(
 ): boolean {
   if (checkUnknownCallers === "never") return false;
   if (checkUnknownCallers === "always") return file.role !== "script";
-  return file.role === "service" && contentOf(file, state, write) === "data";
+  return (
+    file.role === "service" &&
+    !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
+    !isGivenAtStart(state, write) &&
+    contentOf(file, state, write) === "data"
+  );
 }
