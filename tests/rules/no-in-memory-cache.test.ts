@@ -75,6 +75,28 @@ ruleTester.run("no-in-memory-cache: objects that are caches", rule, {
   ],
   invalid: [
     {
+      name: "memoizee: a function that is made once for each key",
+      filename: inProject("express", "src/stats.ts"),
+      code: `
+        import memoizee from "memoizee";
+        const made = new Map();
+        export function memoized(key, load) {
+          let found = made.get(key);
+          if (!found) { found = memoizee(load, { promise: true, maxAge: 60_000 }); made.set(key, found); }
+          return found();
+        }
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          line: 6,
+          column: 33,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
       name: "node-cache",
       filename: inService,
       code: `

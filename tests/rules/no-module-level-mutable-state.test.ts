@@ -1230,6 +1230,74 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
       ],
     },
     {
+      name: "locks, and queues in which requests wait for each other",
+      code: `
+        import express from "express";
+        import { Mutex } from "async-mutex";
+        import { AwaitQueue } from "awaitqueue";
+        const stock = new Mutex(), orders = new AwaitQueue();
+        express().post("/orders", async (req, res) => {
+          await stock.runExclusive(() => reserve(req.body.item));
+          orders.push(() => place(req.body));
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "stock", way: "`POST /orders`", services: "Redis or a database" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 35,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "orders", way: "`POST /orders`", services: "Redis or a database" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "shared headers under another name, and a cache that says what it is",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { CORS_HEADERS } from "./cors.js";
+        import { createLruCache } from "@internal/cache";
+        import { createCache } from "@internal/store";
+        const tenants = createLruCache("tenants", { max: 1000 }), remote = createCache("tenants");
+        express().get("/", async (req, res) => {
+          let headers = CORS_HEADERS;
+          headers.set("X-RateLimit-Reset", await resetOf(req.ip));
+          tenants.set(req.hostname, await load(req.hostname));
+          remote.set(req.hostname, await load(req.hostname));
+          res.set(headers).end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "CORS_HEADERS", way: "`GET /`", services: "Redis or a database" },
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 22,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "tenants", way: "`GET /`", services: "Redis or a database" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
       name: "a collection of discord.js",
       code: `
         import { Client, Collection, Events } from "discord.js";

@@ -29,7 +29,8 @@ export function isOtherStore(file: File, node: Node, isLocal: (call: Call) => bo
   const value = unwrap(node);
   if (value.type === "AwaitExpression") return isOtherStore(file, value.argument, isLocal);
   if (!isCall(value)) return value.type === "Identifier" && !isNothing(value);
-  return !isLocal(value) && (file.values.callPath(value) !== null || !isLookUp(value));
+  if (isLocal(value)) return false;
+  return !isLookUp(value) || (file.values.callPath(value) !== null && !isInContainer(file, value));
 }
 
 /** The branches that run instead of the one that a node is in: `if (url) app.use(…); else app.use(…);`. */
@@ -50,6 +51,11 @@ function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {
   const variable = file.bindings.variableOf(name) ?? file.bindings.variableDeclaredAt(name);
   const sources = variable ? file.bindings.sourcesOf(variable) : [];
   return sources.flatMap(({ expression }) => (unwrap(expression) === unwrap(value) ? [] : expression));
+}
+
+function isInContainer(file: File, { callee }: Call): boolean {
+  const called = unwrap(callee);
+  return called.type === "MemberExpression" && file.containers.of(called.object).size > 0;
 }
 
 /** `known.get(key)`: what was made before, not something else. */

@@ -20,9 +20,15 @@ const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => m
 /** A module of the project that is named after a cache that can only be in memory: `./lru-cache`, `../cache/ttl`. */
 const OWN_CACHE = /^(?:\.|@\/|~|#).*(?:\b|_)(?:lru|ttl|memory)(?:[-_/]?caches?)?(?:\.[cm]?[jt]s)?(?:\.\w+)?\(\)$/i;
 
+/** A function or class of which the name says the same, whatever module it is from: `createLruCache()`, `new TTLMap()`. */
+const SAYS_CACHE = /\.(?:\w*[a-z])?(?:L[Rr][Uu]|T[Tt][Ll]|InMemory)(?:Cache|Map)\(\)$/;
+
+/** Constants that hold headers: `CORS_HEADERS`. */
+const NAMES_HEADERS = /(?:^|_)HEADERS$/;
+
 function cacheMadeBy(path: ApiPath): ContainerKind | null {
   if (CACHES.has(path)) return "libraryCache";
-  return OWN_CACHE.test(path) ? "cache" : null;
+  return OWN_CACHE.test(path) || SAYS_CACHE.test(path) ? "cache" : null;
 }
 
 /** Flags that make a regular expression remember where its last match ended. */
@@ -205,6 +211,7 @@ export class Containers {
         if (def.parent.type === "ImportDeclaration" && def.parent.source.value.endsWith(".json")) yield "data";
         const path = this.#file.values.ofVariable(variable)?.path;
         if (path !== undefined && CACHES.has(path)) yield "libraryCache";
+        if (steps.length === 0 && NAMES_HEADERS.test(variable.name)) yield "fields";
       }
     }
     const annotation = annotationOf(variable);

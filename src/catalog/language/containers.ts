@@ -8,6 +8,7 @@ export type ContainerKind =
   | "emitter"
   | "fields"
   | "libraryCache"
+  | "lock"
   | "map"
   | "object"
   | "record"
@@ -44,6 +45,8 @@ export const MUTATORS: Readonly<Record<ContainerKind, ReadonlySet<string>>> = {
   // URLSearchParams, Headers, FormData
   fields: new Set(["append", "delete", "set", "sort"]),
   libraryCache: CACHE,
+  // makes the calls of one process wait for each other
+  lock: new Set(["acquire", "acquireAsync", "lock", "push", "runExclusive", "waitForUnlock"]),
   map: new Set(["clear", "delete", "getOrInsert", "getOrInsertComputed", "set"]),
   object: new Set(),
   record: new Set(),
@@ -83,6 +86,11 @@ export const MADE_BY: ReadonlyMap<ApiPath, ContainerKind> = new Map<ApiPath, Con
   ["FormData()", "fields"],
   ["@discordjs/collection.Collection()", "map"],
   ["discord.js.Collection()", "map"],
+  ["async-lock()", "lock"],
+  ["async-mutex.Mutex()", "lock"],
+  ["async-mutex.Semaphore()", "lock"],
+  ["await-lock()", "lock"],
+  ["awaitqueue.AwaitQueue()", "lock"],
   ["Buffer.alloc()", "typedArray"],
   ["Buffer.allocUnsafe()", "typedArray"],
   ["Buffer.from()", "typedArray"],
