@@ -44,7 +44,7 @@ export class Callees {
   }
 
   methodOf(receiver: Receiver, name: string): FunctionNode | null {
-    const { node } = receiver;
+    const { node, type } = receiver;
     if (node.type === "ObjectExpression") {
       for (const property of node.properties) {
         if (property.type === "Property" && keyName(property) === name && isFunction(property.value))
@@ -52,12 +52,12 @@ export class Callees {
       }
       return null;
     }
-    for (const member of this.#file.classes.membersOf(node)) {
+    const { classes } = this.#file;
+    for (const member of classes.lineOf(node).flatMap((each) => classes.membersOf(each))) {
       const value = member.value && unwrap(member.value);
-      if (member.name === name && member.static === (receiver.type === "static") && isFunction(value)) return value;
+      if (member.name === name && member.static === (type === "static") && isFunction(value)) return value;
     }
-    const parent = this.#file.classes.parentOf(node);
-    return parent && this.methodOf(this.#file.classes.receiver(receiver.type, parent), name);
+    return null;
   }
 
   /** The object of this file whose methods a value has: an instance, a class or an object literal. */

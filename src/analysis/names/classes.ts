@@ -143,9 +143,15 @@ export class Classes {
     return [...names];
   }
 
-  /** The class of this file that a class extends. */
-  parentOf(constructor: Constructor): Constructor | null {
-    return isClass(constructor) && constructor.superClass ? this.constructorNamed(constructor.superClass) : null;
+  /** A class, and those of this file that it extends; code that is being typed may go round in a circle. */
+  lineOf(constructor: Constructor): readonly Constructor[] {
+    const line = new Set<Constructor>();
+    let next: Constructor | null = constructor;
+    while (next && !line.has(next)) {
+      line.add(next);
+      next = isClass(next) && next.superClass ? this.constructorNamed(next.superClass) : null;
+    }
+    return [...line];
   }
 
   /** Whether a function is used as a class: with `new`, or by giving it a prototype. */

@@ -29,10 +29,8 @@ function isEmitter(file: File, callee: Node): boolean {
 
 /** The class of this file that a name stands for, and those of this file that it extends. */
 function classesFor(file: File, name: Node): readonly Constructor[] {
-  const found = new Set<Constructor>();
-  let next = file.classes.constructorNamed(name);
-  for (; next && !found.has(next); next = file.classes.parentOf(next)) found.add(next);
-  return [...found];
+  const constructor = file.classes.constructorNamed(name);
+  return constructor ? file.classes.lineOf(constructor) : [];
 }
 
 function callsOf(file: File, node: Call, methods: readonly string[]): readonly Node[] {
