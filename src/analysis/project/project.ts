@@ -63,12 +63,10 @@ interface Manifest {
 
 /** Editors keep the process for days: what was read is checked against the file's time. */
 const manifests = new Map<string, Manifest | null>();
-const manifestPaths = new Map<string, string | null>();
 
 function nearestManifest(folder: string): Manifest | null {
-  let file = manifestPaths.get(folder);
-  if (file === undefined) manifestPaths.set(folder, (file = packageUp({ cwd: folder }) ?? null));
-  if (file === null) return null;
+  const file = packageUp({ cwd: folder });
+  if (file === undefined) return null;
   const manifest = readManifest(file);
   if (manifest) return manifest;
   // { "type": "module" } beside compiled files says nothing about dependencies; the one above does

@@ -58,4 +58,11 @@ describe("the nearest package.json", () => {
     utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now() + 5000));
     expect(project().needs(["express"])).toBe(true);
   });
+
+  it("may come nearer while an editor is open", () => {
+    manifest({ name: "workspace" });
+    expect(project().needs(["express"])).toBe(false);
+    manifest({ name: "service", dependencies: { express: "5" } }, "src");
+    expect(project().needs(["express"])).toBe(true);
+  });
 });
