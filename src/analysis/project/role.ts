@@ -16,6 +16,9 @@ const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;
 const START_UP_FOLDER = /(?:^|\/)(?:boot|bootstrap|init|initializers|loaders|startup)\//i;
 
+/** Components of pages: what they hold belongs to one page, wherever it is rendered. */
+const COMPONENT_FILE = /\.(?:svelte|vue)$/;
+
 const TEST_PACKAGES = [
   "vitest",
   "@jest/globals",
@@ -90,7 +93,7 @@ export function roleOf(file: File): Role {
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
-  if (!isServer && (STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
+  if (!isServer && (COMPONENT_FILE.test(path) || STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
   if (START_UP_FOLDER.test(path)) return "other";
   if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
   // one package holds both the pages and their server

@@ -38,6 +38,8 @@ describe("the role of a file", () => {
     );
     expect(role(`export const x = 1;`, { project: "next", file: "stores/cart.ts" })).toBe("client");
     expect(role(`export const x = 1;`, { project: "next", file: "lib/cart.ts" })).toBe("service");
+    expect(role(`let x = 1;`, { project: "sveltekit", file: "src/lib/Cart.svelte" })).toBe("client");
+    expect(role(`import pg from "pg";`, { project: "sveltekit", file: "src/lib/Cart.svelte" })).toBe("service");
   });
 
   it("is no service where the program ends by itself", () => {
