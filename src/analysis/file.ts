@@ -21,7 +21,7 @@ import { Project } from "./project/project.ts";
 import { RequestData } from "./state/request-data.ts";
 import { roleAside, roleOf, type Role } from "./project/role.ts";
 import { States } from "./state/states.ts";
-import { type FunctionNode, isFunction, type Node, outermost, unwrap } from "./syntax.ts";
+import { type FunctionNode, isFunction, isModuleBody, type Node, outermost, unwrap } from "./syntax.ts";
 import { Timing } from "./calls/timing.ts";
 import type { ParserServices } from "./names/types.ts";
 import { Uses } from "./calls/uses.ts";
@@ -86,6 +86,13 @@ export class File {
 
   get program(): TSESTree.Program {
     return this.source.ast;
+  }
+
+  /** The statements of the module itself. */
+  get statements(): readonly TSESTree.ProgramStatement[] {
+    return this.program.body.flatMap((each: Node) =>
+      isModuleBody(each) ? each.body : each,
+    ) as TSESTree.ProgramStatement[];
   }
 
   get bindings(): Bindings {
@@ -191,7 +198,7 @@ export class File {
   get directives(): ReadonlySet<string> {
     if (!this.#directives) {
       const directives = new Set<string>();
-      for (const statement of this.program.body) {
+      for (const statement of this.statements) {
         if (statement.type !== "ExpressionStatement" || !statement.directive) break;
         directives.add(statement.directive);
       }

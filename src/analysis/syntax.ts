@@ -113,6 +113,11 @@ export function interfacesOf(node: {
   return node.implements ?? [];
 }
 
+/** What the statements of a module stand in: the program, or a script of a Svelte component, which its parser puts between them. */
+export function isModuleBody(node: Node): node is TSESTree.Program {
+  return node.type === "Program" || (node.type as string) === "SvelteScriptElement";
+}
+
 /** The unit whose running evaluates `node`. Static initialisers and blocks run with the code around their class. */
 export function unitOf(node: Node): Unit {
   let current = node;

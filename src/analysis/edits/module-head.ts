@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { type Node, outermost } from "../syntax.ts";
+import { isModuleBody, type Node, outermost } from "../syntax.ts";
 
 /** A change of the source text. */
 export interface Edit {
@@ -18,10 +18,10 @@ export interface ModuleHead {
 
 /** The head of a module, as far as it comes before a node. */
 export function moduleHeadBefore(file: File, node: Node): ModuleHead {
-  const { body } = file.program;
-  const statements = body.slice(
+  const { statements } = file;
+  const before = statements.slice(
     0,
-    body.findIndex((statement) => isWithin(node, statement)),
+    statements.findIndex((statement) => isWithin(node, statement)),
   );
   const required = requiringStatements(file);
   const loads = (statement: TSESTree.ProgramStatement) =>
@@ -29,11 +29,13 @@ export function moduleHeadBefore(file: File, node: Node): ModuleHead {
     statement.type === "TSImportEqualsDeclaration" ||
     required.has(statement) ||
     (statement.type === "ExpressionStatement" && statement.directive !== undefined);
-  const last = statements.findLast(loads);
-  const isImporting = body.some(({ type }) => type === "ImportDeclaration" || type === "TSImportEqualsDeclaration");
+  const last = before.findLast(loads);
+  const isImporting = statements.some(
+    ({ type }) => type === "ImportDeclaration" || type === "TSImportEqualsDeclaration",
+  );
   return {
     style: isImporting || required.size === 0 ? "import" : "require",
-    end: last ? endOfLine(file, last.range[1]) : (body[0]?.range[0] ?? 0),
+    end: last ? endOfLine(file, last.range[1]) : (statements[0]?.range[0] ?? 0),
     isEmpty: !last,
   };
 }
@@ -50,7 +52,7 @@ function requiringStatements(file: File): ReadonlySet<Node> {
 
 function statementOfModule(node: Node): Node {
   const { parent } = node;
-  return parent && parent.type !== "Program" ? statementOfModule(parent) : node;
+  return parent && !isModuleBody(parent) ? statementOfModule(parent) : node;
 }
 
 /** After a comment that ends the line, if nothing else does. */

@@ -6,7 +6,7 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+)["'`]/g;
 /** The modules that a file loads, as it names them: by import, `require` and `import()`. Types alone load nothing. */
 export function modulesOf(file: File): readonly string[] {
   const modules = new Set<string>();
-  for (const statement of file.program.body) {
+  for (const statement of file.statements) {
     if (statement.type === "ImportDeclaration" && statement.importKind !== "type") modules.add(statement.source.value);
     if (
       statement.type === "TSImportEqualsDeclaration" &&

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
-import type { Node } from "../syntax.ts";
+import { isModuleBody, type Node } from "../syntax.ts";
 
 /** A note beside a declaration that a state belongs to its instance: `@instanceLocal sockets of this instance`. */
 export interface InstanceLocalTag {
@@ -35,7 +35,7 @@ function statementOf(node: Node): Node {
   let current = node;
   while (
     current.parent &&
-    current.parent.type !== "Program" &&
+    !isModuleBody(current.parent) &&
     current.parent.type !== "BlockStatement" &&
     current.parent.type !== "ClassBody" &&
     current.parent.type !== "StaticBlock"
