@@ -281,9 +281,9 @@ const files = new WeakMap<object, File>();
 
 /** The facts of a file, made once for all rules. */
 export function fileOf(sourceCode: TSESLint.SourceCode, fileName: string, settings: Settings): File | null {
-  const { scopeManager } = sourceCode;
+  const { ast, scopeManager } = sourceCode;
   if (!scopeManager) return null;
-  let file = files.get(sourceCode);
-  if (!file) files.set(sourceCode, (file = new File(sourceCode as Source, fileName, settings)));
+  let file = files.get(ast);
+  if (!file) files.set(ast, (file = new File(sourceCode as Source, fileName, settings)));
   return file;
 }
