@@ -82,6 +82,19 @@ export function keyName(
   return stringValue(key);
 }
 
+/** What a chain of operators joins, `a + b + c`. Generated code has chains of thousands, too long to be followed by recursion. */
+export function operandsOf(node: Node, operators: ReadonlySet<string>): readonly Node[] {
+  const operands: Node[] = [];
+  const pending = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const expression = unwrap(next);
+    const isChain = expression.type === "BinaryExpression" || expression.type === "LogicalExpression";
+    if (isChain && operators.has(expression.operator)) pending.push(expression.right, expression.left);
+    else operands.push(expression);
+  }
+  return operands;
+}
+
 /** The text of an expression whose value the source fixes: a string, a number used as a key, a template of such. */
 export function stringValue(node: Node | null | undefined): string | null {
   const expression = node && unwrap(node);

@@ -324,14 +324,7 @@ export class Trail {
 
   #exportedAs(name: string, keys: Keys): void {
     this.uses.push({ type: "export", name, keys });
-    for (const reference of this.#file.bindings.undeclared) {
-      const { identifier } = reference;
-      if (identifier.name !== "exports" && identifier.name !== "module") continue;
-      const holder = identifier.name === "exports" ? identifier : outermost(identifier).parent;
-      if (!holder || !this.#file.exports.isExports(holder)) continue;
-      const { parent } = outermost(holder);
-      if (parent?.type === "MemberExpression" && memberName(parent) === name) this.#unlessTarget(parent, keys);
-    }
+    for (const access of this.#file.exports.accessesTo(name)) this.#unlessTarget(access, keys);
   }
 
   #unlessTarget(member: TSESTree.MemberExpression, keys: Keys): void {

@@ -1,10 +1,13 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
 import type { File } from "../file.ts";
-import { memberName, type Node, unwrap } from "../syntax.ts";
+import { append } from "../multimap.ts";
+import { memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** The object that a CommonJS module exports, under all its names. */
 export class Exports {
   readonly #file: File;
+  #accesses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]> | null = null;
 
   constructor(file: File) {
     this.#file = file;
@@ -25,6 +28,11 @@ export class Exports {
     );
   }
 
+  /** Where the file speaks of what it exports under a name: `exports.name`, `module.exports.name`. */
+  accessesTo(name: string): readonly TSESTree.MemberExpression[] {
+    return (this.#accesses ??= this.#findAccesses()).get(name) ?? [];
+  }
+
   /** `const api = module.exports`, `const api = (module.exports = { … })`. */
   holdsExports(variable: Variable): boolean {
     return this.#file.bindings.sourcesOf(variable).some(({ expression, steps }) => {
@@ -32,5 +40,18 @@ export class Exports {
       const value = unwrap(expression);
       return this.isExports(value) || (value.type === "AssignmentExpression" && this.isExports(value.left));
     });
+  }
+
+  #findAccesses(): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+    const accesses = new Map<string, TSESTree.MemberExpression[]>();
+    for (const { identifier } of this.#file.bindings.undeclared) {
+      if (identifier.name !== "exports" && identifier.name !== "module") continue;
+      const holder = identifier.name === "exports" ? identifier : outermost(identifier).parent;
+      const access = holder && this.isExports(holder) ? outermost(holder).parent : null;
+      if (access?.type !== "MemberExpression") continue;
+      const name = memberName(access);
+      if (name !== null) append(accesses, name, access);
+    }
+    return accesses;
   }
 }

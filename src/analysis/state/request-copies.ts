@@ -10,7 +10,7 @@ import {
 } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
 import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
-import { memberName, type Node, unwrap } from "../syntax.ts";
+import { memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Aliases of aliases, and helpers of helpers, as far as copies are followed. */
@@ -23,6 +23,8 @@ const MAX_SHOWN = 60;
 export interface RequestValue {
   readonly source: string;
 }
+
+const JOINS: ReadonlySet<string> = new Set(["+"]);
 
 /** Operators that give something a value of its own, and do not add to what it has. */
 export const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||="]);
@@ -263,14 +265,12 @@ function carriedByCall(file: File, call: TSESTree.CallExpression, depth: number)
 }
 
 /** `"/search?q=" + req.query.q` */
-function isJoining({ operator, left, right }: TSESTree.BinaryExpression): boolean {
-  return operator === "+" && [left, right].some(isText);
+function isJoining(node: TSESTree.BinaryExpression): boolean {
+  return node.operator === "+" && operandsOf(node, JOINS).some(isText);
 }
 
 function isText(node: Node): boolean {
-  const value = unwrap(node);
-  if (value.type === "BinaryExpression") return isJoining(value);
-  return value.type === "TemplateLiteral" || (value.type === "Literal" && typeof value.value === "string");
+  return node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node.value === "string");
 }
 
 /** What the source says, in one line. */

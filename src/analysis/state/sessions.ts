@@ -3,7 +3,7 @@ import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language
 import type { File } from "../file.ts";
 import { isImport } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
-import { memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { memberName, type Node, operandsOf, stringValue, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Names of states, in words, that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
@@ -100,18 +100,14 @@ function isEntry({ type, operator, property, place }: StateWrite): boolean {
 }
 
 function isSessionKey(file: File, key: Node): boolean {
+  const operands = operandsOf(key, GIVES_OPERAND);
+  if (operands.length > 1) return operands.some((each) => isSessionKey(file, each));
   const expression = unwrap(key);
   switch (expression.type) {
     case "Identifier":
       return isKeyName(expression.name) || isStateOfLogin(file, expression);
     case "TemplateLiteral":
       return expression.expressions.some((each) => isSessionKey(file, each));
-    case "BinaryExpression":
-    case "LogicalExpression":
-      return (
-        GIVES_OPERAND.has(expression.operator) &&
-        [expression.left, expression.right].some((each) => isSessionKey(file, each))
-      );
     case "CallExpression":
       return isReadKey(file, expression);
     case "MemberExpression":

@@ -11,6 +11,9 @@ const CHANGING_NAMES: ReadonlySet<string> = new Set([
   "call",
 ]);
 
+/** Functions that hand a parameter on, as far as it is followed: generated code has chains of thousands. */
+const MAX_DEPTH = 64;
+
 /** A change of a variable, or of the object that an expression means. */
 export interface Write {
   readonly type:
@@ -40,6 +43,7 @@ export interface Write {
 export class Writes {
   readonly #file: File;
   readonly #changed = new Map<FunctionNode, Map<number, readonly Write[]>>();
+  #depth = 0;
 
   constructor(file: File) {
     this.#file = file;
@@ -76,11 +80,14 @@ export class Writes {
     if (!byIndex) this.#changed.set(fn, (byIndex = new Map<number, readonly Write[]>()));
     let writes = byIndex.get(index);
     if (!writes) {
+      if (this.#depth >= MAX_DEPTH) return [];
       byIndex.set(index, []);
+      this.#depth++;
       const parameter = fn.params[index];
       const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
       const variable = name?.type === "Identifier" ? this.#file.bindings.variableDeclaredAt(name) : null;
       writes = variable ? this.#toContent(variable) : [];
+      this.#depth--;
       byIndex.set(index, writes);
     }
     return writes;
