@@ -1,3 +1,4 @@
+import picomatch from "picomatch";
 import { type Cloud, CLOUDS } from "./catalog/remedies.ts";
 
 /** `settings.stateless` in an ESLint or Oxlint configuration. Every key is optional. */
@@ -86,6 +87,9 @@ function parse(given: Readonly<Record<string, unknown>>): Settings {
 const PLACES = ["call", "export", "decorator", "type"] as const;
 const MOMENTS = ["lifecycle", "request", "timer"];
 
+/** What is said of some places only. */
+const FOR_PLACES = { argument: ["call"], files: ["export"], keys: ["call", "type"] } as const;
+
 function parseEntryPoint(given: unknown, name: string): EntryPointSetting {
   if (typeof given !== "object" || given === null) throw wrong(name, "an object", given);
   const { argument, keys, when, ...texts } = given as Readonly<Record<string, unknown>>;
@@ -98,7 +102,14 @@ function parseEntryPoint(given: unknown, name: string): EntryPointSetting {
   if (PLACES.filter((place) => place in texts).length !== 1) {
     throw wrong(name, `an object with one of ${PLACES.join(", ")}`, given);
   }
-  if (argument !== undefined && argument !== "last" && !Number.isInteger(argument)) {
+  for (const [key, places] of Object.entries(FOR_PLACES)) {
+    if (key in given && !places.some((place) => place in texts)) {
+      throw new TypeError(`settings.${name}.${key} is only for ${places.join(" and ")}.`);
+    }
+  }
+  const { files } = texts;
+  if (typeof files === "string" && !isGlob(files)) throw wrong(`${name}.files`, "a glob", files);
+  if (argument !== undefined && argument !== "last" && !isIndex(argument)) {
     throw wrong(`${name}.argument`, 'a number or "last"', argument);
   }
   if (keys !== undefined && !isListOfStrings(keys)) throw wrong(`${name}.keys`, "an array of texts", keys);
@@ -113,9 +124,35 @@ function isCloud(value: unknown): value is Cloud {
 }
 
 function isListOfStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
+}
+
+function isIndex(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function isGlob(text: string): boolean {
+  try {
+    picomatch.makeRe(text, { strictBrackets: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function wrong(name: string, expected: string, given: unknown): TypeError {
-  return new TypeError(`settings.${name} has to be ${expected}, but is ${JSON.stringify(given)}.`);
+  return new TypeError(`settings.${name} has to be ${expected}, but is ${shown(given)}.`);
+}
+
+/** As it would stand in a configuration; what JSON cannot say, as a text. */
+function shown(given: unknown): string {
+  try {
+    return JSON.stringify(given, (_, value: unknown) =>
+      ["bigint", "function", "symbol", "undefined"].includes(typeof value) || value instanceof RegExp
+        ? String(value)
+        : value,
+    );
+  } catch {
+    return String(given);
+  }
 }

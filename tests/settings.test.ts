@@ -55,4 +55,41 @@ describe("settings.stateless", () => {
       "settings.stateless.entryPoints[0].cal is not a setting of eslint-plugin-stateless.",
     );
   });
+
+  it("says what is wrong with what never fits", () => {
+    const wrong = (entryPoint: unknown) => () => readSettings({ stateless: { entryPoints: [entryPoint] } });
+    expect(() => readSettings({ stateless: null })).toThrow("settings.stateless has to be an object, but is null.");
+    expect(() => readSettings({ stateless: { lifecycle: [""] } })).toThrow(
+      'settings.stateless.lifecycle has to be an array of function names, but is [""].',
+    );
+    expect(wrong({ call: "a.b", argument: -1 })).toThrow(
+      'settings.stateless.entryPoints[0].argument has to be a number or "last", but is -1.',
+    );
+    expect(wrong({ call: "a.b", keys: [""] })).toThrow(
+      'settings.stateless.entryPoints[0].keys has to be an array of texts, but is [""].',
+    );
+    expect(wrong({ export: "handler", files: "src/[a" })).toThrow(
+      'settings.stateless.entryPoints[0].files has to be a glob, but is "src/[a".',
+    );
+  });
+
+  it("says what belongs to another way", () => {
+    const wrong = (entryPoint: unknown) => () => readSettings({ stateless: { entryPoints: [entryPoint] } });
+    expect(wrong({ call: "a.b", files: "src/**" })).toThrow(
+      "settings.stateless.entryPoints[0].files is only for export.",
+    );
+    expect(wrong({ type: "a.B", argument: 1 })).toThrow("settings.stateless.entryPoints[0].argument is only for call.");
+    expect(wrong({ decorator: "a.B", keys: ["c"] })).toThrow(
+      "settings.stateless.entryPoints[0].keys is only for call and type.",
+    );
+  });
+
+  it("shows what JSON cannot say", () => {
+    const circle: Record<string, unknown> = {};
+    circle["self"] = circle;
+    expect(() => readSettings({ stateless: { cloud: () => "aws" } })).toThrow('but is "() => \\"aws\\"".');
+    expect(() => readSettings({ stateless: { lifecycle: [/^warm/] } })).toThrow('but is ["/^warm/"].');
+    expect(() => readSettings({ stateless: { service: 1n } })).toThrow('but is "1".');
+    expect(() => readSettings({ stateless: { cloud: circle } })).toThrow("but is [object Object].");
+  });
 });

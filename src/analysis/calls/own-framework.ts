@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import picomatch from "picomatch";
 import type {
   ApiPath,
@@ -42,7 +43,7 @@ export function ownFramework(entryPoints: readonly EntryPointSetting[]): Framewo
   };
 }
 
-/** A glob of files below the folder of a `package.json`. */
+/** A glob of files below the folder of a `package.json`, also when it begins with `./`. */
 function below(glob: string): RegExp {
-  return picomatch.makeRe(glob.startsWith("/") ? glob : `/${glob}`);
+  return picomatch.makeRe(posix.join("/", glob));
 }

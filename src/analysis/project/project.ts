@@ -61,6 +61,9 @@ interface Manifest {
   readonly isPublished: boolean;
 }
 
+/** Some editors write one, and npm reads over it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Editors keep the process for days: what was read is checked against the file's time. */
 const manifests = new Map<string, Manifest | null>();
 
@@ -79,7 +82,7 @@ function readManifest(file: string): Manifest | null {
     const modified = statSync(file).mtimeMs;
     const known = manifests.get(file);
     if (known?.modified === modified) return known;
-    const manifest = parseManifest(file, modified, JSON.parse(readFileSync(file, "utf8")));
+    const manifest = parseManifest(file, modified, JSON.parse(readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, "")));
     manifests.set(file, manifest);
     return manifest;
   } catch {
