@@ -1,0 +1,54 @@
+// Every installed file and every program of the collections, under each parser that reads them: `npm run endurance`.
+import { describe, expect, it } from "vitest";
+import { type Parser, PARSERS } from "./parsers.ts";
+import { collectedFiles, installedFiles, served } from "./sources.ts";
+import { endureAll, type Tally } from "./tally.ts";
+
+const HOURS = 3_600_000;
+
+function show(what: string, { name }: Parser, { files, parsed, reports, slowest }: Tally): void {
+  console.log(`${what}, ${name}: ${files} files, ${files - parsed} not read, ${reports} reports`);
+  console.log(slowest.map((each) => `  ${each}`).join("\n"));
+}
+
+describe.each([PARSERS.espree, PARSERS.typescript, PARSERS.babel])("with $name", (parser) => {
+  const readable = installedFiles().filter(({ ending }) => parser.reads.test(ending));
+
+  it.each([
+    ["collections", collectedFiles(), {}],
+    ["collections in request handlers", collectedFiles(), { change: served }],
+    ["installed files", readable, {}],
+  ] as const)(
+    "%s do no harm",
+    (what, files, options) => {
+      const tally = endureAll(parser, files, options);
+      show(what, parser, tally);
+      expect(tally.faults).toEqual([]);
+    },
+    HOURS,
+  );
+});
+
+it(
+  "installed files do no harm where they lie",
+  () => {
+    const tally = endureAll(PARSERS.typescript, installedFiles(), { isInPlace: true });
+    show("installed files in place", PARSERS.typescript, tally);
+    expect(tally.faults).toEqual([]);
+  },
+  HOURS,
+);
+
+it.each([PARSERS.vue, PARSERS.svelte, PARSERS.astro])(
+  "collections do no harm in components with $name",
+  (parser) => {
+    const { component } = parser;
+    if (!component) throw new TypeError("The parser reads no components.");
+    const change = (code: string, ending: string) => component.with(served(code, ending));
+    const files = collectedFiles().map((source) => ({ ...source, ending: component.ending }));
+    const tally = endureAll(parser, files, { change });
+    show("collections in components", parser, tally);
+    expect(tally.faults).toEqual([]);
+  },
+  HOURS,
+);
