@@ -82,8 +82,8 @@ export class LocalHolders {
   /** `fastify.register(plugin, options)`, `server.register({ plugin, options })` */
   #registered(file: File, node: Call): readonly Row[] {
     const [first] = node.arguments;
-    if (this.#plugins.size === 0 || !first || node.type !== "CallExpression" || node.callee.type !== "MemberExpression")
-      return [];
+    if (this.#plugins.size === 0 || !first || node.type !== "CallExpression") return [];
+    if (unwrap(node.callee).type !== "MemberExpression") return [];
     const given = unwrap(first);
     const elements = given.type === "ArrayExpression" ? given.elements : [given];
     return elements.flatMap((element) => {

@@ -1,7 +1,9 @@
 import type { File } from "../file.ts";
 import { outermost, stringValue } from "../syntax.ts";
 
-const DYNAMIC_IMPORT = /\bimport\(\s*["'`]([^"'`]+)["'`]/g;
+// bundlers take instructions from comments there
+const SPACE = String.raw`(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*`;
+const DYNAMIC_IMPORT = new RegExp(`\\bimport${SPACE}\\(${SPACE}["'\`]([^"'\`]+)["'\`]`, "g");
 
 /** The modules that a file loads, as it names them: by import, `require` and `import()`. Types alone load nothing. */
 export function modulesOf(file: File): readonly string[] {
@@ -21,9 +23,7 @@ export function modulesOf(file: File): readonly string[] {
     const name = call?.type === "CallExpression" ? stringValue(call.arguments[0]) : null;
     if (name !== null) modules.add(name);
   }
-  if (file.source.text.includes("import(")) {
-    for (const [, name] of file.source.text.matchAll(DYNAMIC_IMPORT)) if (name) modules.add(name);
-  }
+  for (const [, name] of file.source.text.matchAll(DYNAMIC_IMPORT)) if (name) modules.add(name);
   return [...modules];
 }
 

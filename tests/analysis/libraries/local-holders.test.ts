@@ -54,6 +54,9 @@ describe("packages", () => {
     expect(holders.concern(parse(`app.register(require("@fastify/session"));`))).toBe(true);
     expect(holders.concern(parse(`import { Server } from "@modelcontextprotocol/sdk/server/index.js";`))).toBe(true);
     expect(holders.concern(parse(`const { App } = await import("@slack/bolt");`))).toBe(true);
+    expect(holders.concern(parse(`await import(/* webpackChunkName: "bot" */ "@slack/bolt");`))).toBe(true);
+    expect(holders.concern(parse(`await import(// the bot\n"@slack/bolt");`))).toBe(true);
+    expect(holders.concern(parse(`await import(/* "@slack/bolt" */ "./bot.js");`))).toBe(false);
   });
 
   it("do not concern others", () => {
@@ -231,6 +234,8 @@ describe("plugins", () => {
 
   it("are handed over with their options", () => {
     expect(call(`app.register(s);`)).toEqual(["app.register(s)"]);
+    expect(call(`(app.register as any)(s);`)).toEqual(["(app.register as any)(s)"]);
+    expect(call(`app.register!(s);`)).toEqual(["app.register!(s)"]);
     expect(call(`app.register(s, { secret });`)).toHaveLength(1);
     expect(call(`app.register(s, { store: redis });`)).toEqual([]);
     expect(call(`app.register(s, options);`)).toEqual([]);
