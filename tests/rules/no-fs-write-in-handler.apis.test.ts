@@ -965,6 +965,44 @@ ruleTester.run("no-fs-write-in-handler: handles, descriptors and streams", rule,
       ],
     },
     {
+      name: "a function with a type",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/notes", (req, res) => { (fs.writeFileSync as any)("notes.txt", req.body); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFileSync", way: "`POST /notes`", services: "object storage" },
+          line: 4,
+          column: 51,
+          endLine: 4,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "a file of Deno that is opened to append, said with a type",
+      code: `
+        import express from "express";
+        express().post("/notes", async (req, res) => {
+          using file = await Deno.open("notes.txt", { append: true as const });
+          await file.write(req.body.bytes);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "Deno.open", way: "`POST /notes`", services: "object storage" },
+          line: 4,
+          column: 30,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
       name: "a file of Deno that is opened to append",
       code: `
         import express from "express";

@@ -1831,6 +1831,20 @@ ruleTester.run("no-fs-write-in-handler: what makes temporary files, and removes 
       `,
     },
     {
+      name: "a file of tmp in a callback with a type",
+      code: `
+        import fs from "node:fs";
+        import tmp from "tmp";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          tmp.file(((error, path, fd, done) => {
+            fs.writeFileSync(path, req.body);
+            convert(path).then(done);
+          }) as tmp.FileCallback);
+        });
+      `,
+    },
+    {
       name: "a folder of tmp in a callback",
       code: `
         import fs from "node:fs";

@@ -1532,6 +1532,14 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
       `,
     },
     {
+      name: "a stream of an open descriptor, with an empty template as its path",
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/", (req, res) => { fs.createWriteStream(\`\`, { fd: 1 }).end(req.url); res.end(); });
+      `,
+    },
+    {
       name: "the file system of memfs",
       code: `
         import { fs, vol } from "memfs";

@@ -365,6 +365,18 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
         });
       `,
     },
+    {
+      name: "a pattern that is executed to the end, through types and optional chaining",
+      code: `
+        import express from "express";
+        const ALL = /\\w+/g;
+        express().get("/", (req, res) => {
+          let match: RegExpExecArray;
+          while ((match = ALL?.exec(req.url)!)) console.log(match);
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -712,6 +724,14 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         import express from "express";
         let url, parser;
         express().get("/", (req, res) => { url = process.env.API_URL ?? "http://localhost"; parser = require("./parser.js"); res.end(); });
+      `,
+    },
+    {
+      name: "the environment, or a text without substitutions",
+      code: `
+        import express from "express";
+        let url;
+        express().get("/", (req, res) => { url = process.env.API_URL ?? \`http://localhost\`; res.end(); });
       `,
     },
     {

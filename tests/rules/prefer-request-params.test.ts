@@ -705,6 +705,25 @@ ruleTester.run("prefer-request-params: taken apart, and passed on", rule, {
       ],
     },
     {
+      name: "the request passed to a function of the file with a type",
+      code: `
+        import express from "express";
+        let sort;
+        function remember(request) { sort = request.query.sort; }
+        express().get("/", (req, res) => { remember(req as ShopRequest); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "sort", source: "request.query.sort", way: "`GET /` → `remember`" },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
       name: "the request passed to a function of the file",
       code: `
         import express from "express";

@@ -4,9 +4,9 @@ import { memberName, type Node, unwrap } from "../syntax.ts";
 /** As much as a message can show. */
 const MAX_LENGTH = 40;
 
-/** What is called, as the source writes it: on one line, and without arguments where that would be long. */
+/** What is called, as the source writes it: on one line, without types, and without arguments where that would be long. */
 export function shownCallee(file: File, callee: Node): string {
-  const written = onOneLine(file.source.text.slice(...callee.range));
+  const written = onOneLine(file.source.text.slice(...unwrap(callee).range));
   return written.length <= MAX_LENGTH ? written : withoutArguments(file, callee);
 }
 

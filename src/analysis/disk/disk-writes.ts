@@ -243,5 +243,6 @@ function writtenInto(file: File, stream: Node): Node | null {
 }
 
 function isTrue(node: Node | undefined): boolean {
-  return node?.type === "Literal" && node.value === true;
+  const value = node && unwrap(node);
+  return value?.type === "Literal" && value.value === true;
 }

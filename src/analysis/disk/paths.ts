@@ -39,8 +39,8 @@ export function partsOf(file: File, node: Node): readonly (Node | string)[] | nu
 /** Whether an expression is none at all, or an empty text: what a variable holds until it is given a path. */
 export function isNoPath(node: Node): boolean {
   const expression = unwrap(node);
-  if (expression.type === "Literal") return expression.value === null || expression.value === "";
-  return expression.type === "Identifier" && expression.name === "undefined";
+  if (expression.type === "Identifier") return expression.name === "undefined";
+  return (expression.type === "Literal" && expression.value === null) || stringValue(expression) === "";
 }
 
 /** The expressions that give a variable a path. */

@@ -2,7 +2,7 @@ import { FILE_WRITERS } from "../../catalog/libraries/files/index.ts";
 import type { FileWriter } from "../../catalog/libraries/files/types.ts";
 import type { File } from "../file.ts";
 import type { Parameter } from "../names/bindings.ts";
-import { type Call, type Node, outermost } from "../syntax.ts";
+import { type Call, isFunction, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** What the catalog says of a call that makes a file or folder for temporary use; null for any other call. */
 export function temporaryMaker(file: File, call: Call): FileWriter | null {
@@ -34,7 +34,8 @@ function isDisposed(call: Node): boolean {
 
 function isParameterUsed(file: File, call: Call, index: number): boolean {
   return call.arguments.some((argument) => {
-    const name = "params" in argument ? argument.params[index] : undefined;
+    const callback = unwrap(argument);
+    const name = isFunction(callback) ? callback.params[index] : undefined;
     const variable = name?.type === "Identifier" ? file.bindings.variableDeclaredAt(name) : null;
     return variable !== null && variable.references.length > 0;
   });

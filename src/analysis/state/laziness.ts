@@ -153,7 +153,7 @@ export class Laziness {
     if (expression.type === "LogicalExpression") {
       return (
         this.#isTheSameEachTime(expression.left) &&
-        (expression.right.type === "Literal" || this.#isTheSameEachTime(expression.right))
+        (stringValue(expression.right) !== null || this.#isTheSameEachTime(expression.right))
       );
     }
     return (

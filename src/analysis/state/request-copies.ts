@@ -238,7 +238,7 @@ function isGivenRequest(file: File, variable: Variable, depth: number): boolean 
   }
   return file.requestData
     .argumentsFor(parameter.function, parameter.index)
-    .some((argument) => argument.type === "Identifier" && isRequestObject(file, argument, depth + 1));
+    .some((argument) => unwrap(argument).type === "Identifier" && isRequestObject(file, argument, depth + 1));
 }
 
 /** `new URL(request.url)` */

@@ -230,7 +230,7 @@ export class Writes {
 
 /** `while ((match = pattern.exec(text)))` runs until the pattern has forgotten again. */
 function isLoopTest(call: Node): boolean {
-  for (let node = call; node.parent; node = node.parent) {
+  for (let node = outermost(call); node.parent; node = outermost(node.parent)) {
     const { parent } = node;
     if (
       (parent.type === "WhileStatement" || parent.type === "DoWhileStatement" || parent.type === "ForStatement") &&
