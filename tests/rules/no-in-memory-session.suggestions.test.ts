@@ -135,6 +135,53 @@ module.exports = session({
       ],
     },
     {
+      name: "line breaks and tabs as in the rest of the file",
+      filename: javaScript,
+      code: `const session = require("express-session");\r\n\r\nmodule.exports = session({\r\n\tsecret: "keyboard cat",\r\n});\r\n`,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 25,
+          suggestions: [
+            {
+              messageId: "useStore",
+              output: `const session = require("express-session");\r\nconst { RedisStore } = require("connect-redis");\r\nconst { createClient } = require("redis");\r\n\r\nconst redisClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });\r\nredisClient.on("error", console.error);\r\nredisClient.connect().catch(console.error);\r\n\r\nmodule.exports = session({\r\n\tsecret: "keyboard cat",\r\n\tstore: new RedisStore({ client: redisClient }),\r\n});\r\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "options that are only a comment, which stays",
+      filename: javaScript,
+      code: `import session from "koa-generic-session";
+export default session({
+  // none so far
+});`,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: "useStore",
+              output: `import session from "koa-generic-session";
+import redisStore from "koa-redis";
+export default session({ store: redisStore({ url: process.env.REDIS_URL ?? "redis://localhost:6379" })
+  // none so far
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "options that a constant holds, in a file without imports",
       filename: javaScript,
       code: `const options = {};

@@ -18,7 +18,12 @@ export function storeInsertion(file: File, use: LocalUse, store: ExternalStore):
   const place = store.replaces?.includes(use.holder.api)
     ? replacement(file, use.node, value)
     : optionIn(file, use, store.given?.as ?? "", value);
-  return place && merged([...place, { range: [head.end, head.end], text: added.text }]);
+  if (!place) return null;
+  const lineBreak = file.source.text.includes("\r\n") ? "\r\n" : "\n";
+  return merged([...place, { range: [head.end, head.end], text: added.text }]).map(({ range, text }) => ({
+    range,
+    text: text.replace(/\r?\n/g, lineBreak),
+  }));
 }
 
 /** What comes to the head of the module: imports that are missing, and what is made with them. */
@@ -155,15 +160,21 @@ function optionEdit(file: File, options: TSESTree.ObjectExpression, option: stri
   const existing = options.properties.find((each) => each.type === "Property" && keyName(each) === option);
   if (existing) return { range: existing.range, text };
   const last = options.properties.at(-1);
-  if (!last) return { range: options.range, text: `{ ${text} }` };
+  if (!last) return onlyOption(file, options, text);
   const isOnOwnLine = last.loc.end.line !== options.loc.end.line;
-  const indent = " ".repeat(startOfLine(file, last));
+  const indent = indentOfLine(file, last);
   return { range: [last.range[1], last.range[1]], text: isOnOwnLine ? `,\n${indent}${text}` : `, ${text}` };
 }
 
-function startOfLine({ source: { text } }: File, node: Node): number {
-  const line = text.slice(text.lastIndexOf("\n", node.range[0] - 1) + 1, node.range[1]);
-  return line.length - line.trimStart().length;
+/** The first property of an object literal, before a comment that may be there. */
+function onlyOption(file: File, { range: [start, end] }: TSESTree.ObjectExpression, text: string): Edit {
+  const isEmpty = file.source.text.slice(start + 1, end - 1).trim() === "";
+  return { range: [start, isEmpty ? end : start + 1], text: `{ ${text}${isEmpty ? " }" : ""}` };
+}
+
+function indentOfLine({ source: { text } }: File, node: Node): string {
+  const [indent = ""] = /^\s*/.exec(text.slice(text.lastIndexOf("\n", node.range[0] - 1) + 1, node.range[0])) ?? [];
+  return indent;
 }
 
 /** One edit where two touch: an import may go where another comes. */
