@@ -13,11 +13,18 @@ interface Options {
 const linter = new Linter({ cwd: import.meta.dirname });
 
 /** What a preset reports of a source text, as if it stood in one of the test projects: `no-fs-write-in-handler 5`, by line. */
-export function reports(
+export function reports(code: string, options?: Options): string[] {
+  return messages(code, options).map(
+    ({ ruleId, line, message }) => `${ruleId?.replace("stateless/", "") ?? message} ${line}`,
+  );
+}
+
+/** The same, as ESLint gives it. */
+export function messages(
   code: string,
   { project = "plain", file = "src/file.ts", preset = "recommended" }: Options = {},
-): string[] {
-  const messages = linter.verify(
+): Linter.LintMessage[] {
+  return linter.verify(
     code,
     [
       ...plugin.configs[preset],
@@ -28,5 +35,4 @@ export function reports(
     ],
     inProject(project, file),
   );
-  return messages.map(({ ruleId, line, message }) => `${ruleId?.replace("stateless/", "") ?? message} ${line}`);
 }
