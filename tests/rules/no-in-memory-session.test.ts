@@ -1890,6 +1890,43 @@ ruleTester.run("no-in-memory-session: classes of the project that are named afte
       ],
     },
     {
+      name: "required from a CommonJS module, and under another name",
+      filename: inProject("express", "src/app.cjs"),
+      code: `
+        const { InMemorySessionStore } = require("./stores.js");
+        const { MemorySessionStore: Store } = require("./stores.js");
+        module.exports = [new InMemorySessionStore(), new Store()];
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new InMemorySessionStore()",
+            holds: "what belongs to sessions",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 51,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new Store()",
+            holds: "what belongs to sessions",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 59,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
       name: "a fallback, with the option",
       filename: inService,
       options: [{ checkAlternatives: true }],

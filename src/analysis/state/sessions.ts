@@ -47,7 +47,9 @@ const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||=", "Object.assign"
 export function isNamedSessionStore(file: File, callee: Node): boolean {
   const name = unwrap(callee);
   const variable = name.type === "Identifier" ? file.bindings.variableOf(name) : null;
-  return variable !== null && isImport(variable) && IN_MEMORY_CLASS.test(variable.name);
+  if (variable && isImport(variable) && IN_MEMORY_CLASS.test(variable.name)) return true;
+  const exported = file.values.pathOf(name)?.split(".").at(-1) ?? "";
+  return IN_MEMORY_CLASS.test(exported);
 }
 
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
