@@ -68,7 +68,7 @@ describe.each(transformations)("with $name", ({ apply, extension, isReordering }
         const written = apply(text.code);
         expect(inOrder(verdicts(text, written, extension)), written).toEqual(inOrder(verdicts(text, text.code)));
       }),
-      runs(5),
+      runs(4),
     );
   });
 });

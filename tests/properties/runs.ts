@@ -5,5 +5,5 @@ export const isLong = process.env["MODE"] === "long";
 
 /** How many programs a property is tried on. */
 export function runs<T>(count: number): Parameters<T> {
-  return isLong ? { numRuns: count * 50 } : { numRuns: count, seed: 1 };
+  return isLong ? { numRuns: count * 20 } : { numRuns: count, seed: 1 };
 }

@@ -181,6 +181,15 @@ it("nothing is left to report, or to suggest, after a suggestion", () => {
   expect(wrong((result, program) => messages(result, program).length > 0)).toEqual([]);
 });
 
+/** Programs with two calls of one kind, after the suggestions for both. */
+const twice = libraryUses.map(({ api, imports, before = "", call, option }) => {
+  const body = [before, `const kept = ${call(`{ ${option} }`)};`, `export const other = ${call(null)};`];
+  const program = programOf({ name: `${api} twice`, api, imports, body }, "nothing else", "mjs", undefined);
+  const [first] = outcomes(program);
+  const [result = ""] = outcomes(program, first);
+  return { program, result };
+});
+
 it("what TypeScript accepts it accepts after a suggestion", () => {
   const modules: Record<string, string> = {};
   for (const [index, { program, results }] of tried.entries()) {
@@ -188,6 +197,7 @@ it("what TypeScript accepts it accepts after a suggestion", () => {
     for (const [nth, result] of results.entries())
       modules[`${String(index)}-${String(nth)}.${program.extension}`] = result;
   }
+  for (const [index, { result }] of twice.entries()) modules[`twice-${String(index)}.mjs`] = result;
   const errors = Object.entries(typeErrors(modules));
   expect(errors.map(([name, found]) => `${found.join("\n")}\n\n${modules[name] ?? name}`)).toEqual([]);
 });
@@ -213,26 +223,8 @@ it("suggestions keep the comments of a file", () => {
 });
 
 it("two suggestions for a file share what they need", () => {
-  const twice = libraryUses.map(({ api, imports, before = "", call, option }) =>
-    programOf(
-      {
-        name: `${api} twice`,
-        api,
-        imports,
-        body: [before, `const kept = ${call(`{ ${option} }`)};`, `export const other = ${call(null)};`],
-      },
-      "nothing else",
-      "mjs",
-      undefined,
-    ),
-  );
-  const applied = twice.map((program) => outcomes(program, outcomes(program)[0])[0] ?? "");
-  expect(applied.filter((code, index) => messages(code, twice[index]!).length > 0)).toEqual([]);
-  const modules = applied.map((code, index) => [`${String(index)}.mjs`, code] as const);
-  expect(typeErrors(Object.fromEntries(modules))).toEqual({});
-  // the adapter of Socket.IO has its own clients
-  const shared = applied.filter((code) => !code.includes("socket.io"));
-  expect(
-    shared.filter((code) => code.split("process.env.REDIS_URL").length > 2 && code.includes("redisClient")),
-  ).toEqual([]);
+  expect(twice.filter(({ program, result }) => result === "" || messages(result, program).length > 0)).toEqual([]);
+  // the adapter of Socket.IO has two clients of its own
+  const sharing = twice.map(({ result }) => result).filter((code) => !code.includes("socket.io"));
+  expect(sharing.filter((code) => (code.match(/^const redisClient/gm) ?? []).length > 1)).toEqual([]);
 });
