@@ -1,10 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { around, edited, type Node, type Source } from "./source.ts";
 
-/** Where the dot before a property stands. */
-function dotBefore({ tokens }: Source, property: Node): number {
-  const dot = tokens.findLast(({ value, range }) => value === "." && range[1] <= property.range[0]);
-  return dot?.range[0] ?? property.range[0];
+/** Where the dot or bracket before a property stands. */
+function punctuatorBefore({ tokens }: Source, property: Node, punctuator: "." | "["): number {
+  const token = tokens.findLast(({ value, range }) => value === punctuator && range[1] <= property.range[0]);
+  return token?.range[0] ?? property.range[0];
 }
 
 /** Whether a member may be read with `?.`: neither it nor what begins with it is written, constructed or a tag. */
@@ -52,8 +52,8 @@ export const optionalChaining = edited((source) => {
     if (node.type !== "MemberExpression" || node.optional || node.object.type === "Super") continue;
     if (!isRead(node) || node.object.type === "MetaProperty") continue;
     if (node.property.type === "PrivateIdentifier") continue;
-    if (node.computed) edits.appendLeft(node.object.range[1], "?.");
-    else edits.appendLeft(dotBefore(source, node.property), "?");
+    if (node.computed) edits.appendLeft(punctuatorBefore(source, node.property, "["), "?.");
+    else edits.appendLeft(punctuatorBefore(source, node.property, "."), "?");
   }
 });
 
@@ -65,7 +65,7 @@ export const computedMembers = edited((source) => {
     if ([...around(node)].some(({ type }) => type === "Decorator")) continue;
     edits.overwrite(...node.property.range, `["${node.property.name}"]`);
     if (node.optional) continue;
-    const dot = dotBefore(source, node.property);
+    const dot = punctuatorBefore(source, node.property, ".");
     edits.remove(dot, dot + 1);
   }
 });

@@ -103,5 +103,5 @@ function importsAs(loaded: (module: string, index: number) => string): EditedTex
 export const inSetUp = edited(({ program, edits }) => {
   const statements = program.body.filter(({ type }) => type !== "ImportDeclaration");
   if (statements.some(({ type }) => type.startsWith("Export"))) return;
-  edits.appendRight(statements[0]?.range[0] ?? 0, "export function createServer() {\n").append("\n}\n");
+  edits.appendRight(statements[0]?.range[0] ?? 0, "export function createApp() {\n").append("\n}\n");
 });
