@@ -48,8 +48,8 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
   const name = unwrap(callee);
   const variable = name.type === "Identifier" ? file.bindings.variableOf(name) : null;
   if (variable && isImport(variable) && IN_MEMORY_CLASS.test(variable.name)) return true;
-  const exported = file.values.pathOf(name)?.split(".").at(-1) ?? "";
-  return IN_MEMORY_CLASS.test(exported);
+  const [module, ...exported] = file.values.pathOf(name)?.split(".") ?? [];
+  return module !== undefined && IN_MEMORY_CLASS.test(exported.at(-1) ?? "");
 }
 
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
