@@ -9,13 +9,13 @@ import { Callers } from "./calls/callers.ts";
 import { Classes } from "./names/classes.ts";
 import { Containers } from "./state/containers.ts";
 import { Conventions } from "./calls/conventions.ts";
-import { type EntryPoint, entryPointsOf } from "./calls/entry-points.ts";
+import { type EntryPoint, entryPointsOf, mayHaveEntryPoints } from "./calls/entry-points.ts";
 import { Exports } from "./names/exports.ts";
 import { FrameworkIndex } from "./calls/framework-index.ts";
 import { ownFramework } from "./calls/own-framework.ts";
 import { Laziness } from "./state/laziness.ts";
 import { Lifetimes } from "./state/lifetimes.ts";
-import { modulesOf } from "./names/modules.ts";
+import { modulesOf, packageOf } from "./names/modules.ts";
 import { Places } from "./state/places.ts";
 import { Project } from "./project/project.ts";
 import { RequestData } from "./state/request-data.ts";
@@ -66,7 +66,10 @@ export class File {
   #isAside?: boolean;
   #laziness?: Laziness;
   #lifetimes?: Lifetimes;
+  #mayHaveEntryPoints?: boolean;
   #modules?: readonly string[];
+  #packages?: ReadonlySet<string>;
+  #pathInPackage?: string;
   #places?: Places;
   #project?: Project;
   #requestData?: RequestData;
@@ -121,6 +124,11 @@ export class File {
 
   get entryPoints(): readonly EntryPoint[] {
     return (this.#entryPoints ??= entryPointsOf(this));
+  }
+
+  /** Whether it is worth while to look for entry points and for objects of frameworks. */
+  get mayHaveEntryPoints(): boolean {
+    return (this.#mayHaveEntryPoints ??= mayHaveEntryPoints(this));
   }
 
   get exports(): Exports {
@@ -178,8 +186,12 @@ export class File {
 
   /** The path below the nearest `package.json`, so that the names of folders around the project say nothing. */
   get pathInPackage(): string {
-    const { folder } = this.project;
-    return folder !== null && this.path.startsWith(folder) ? `/${this.path.slice(folder.length)}` : this.path;
+    if (this.#pathInPackage === undefined) {
+      const { folder } = this.project;
+      const isInside = folder !== null && this.path.startsWith(folder);
+      this.#pathInPackage = isInside ? `/${this.path.slice(folder.length)}` : this.path;
+    }
+    return this.#pathInPackage;
   }
 
   /** An API path as settings write it: for the project's own files from the folder of `package.json`. */
@@ -192,6 +204,11 @@ export class File {
   /** The modules that the file loads, as it names them. */
   get modules(): readonly string[] {
     return (this.#modules ??= modulesOf(this));
+  }
+
+  /** The packages that these modules are from. */
+  get packages(): ReadonlySet<string> {
+    return (this.#packages ??= new Set(this.modules.map(packageOf)));
   }
 
   /** The directives at the head of the file: `use client`, `use server`. */

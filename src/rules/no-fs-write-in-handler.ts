@@ -13,7 +13,7 @@ import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import { isScratch } from "./policy/scratch-files.ts";
-import { CHECK_UNKNOWN_CALLERS, isServerCode } from "./policy/shared-state.ts";
+import { CHECK_UNKNOWN_CALLERS, isServerCode, mayBeReported } from "./policy/shared-state.ts";
 
 export interface Options {
   readonly allow: readonly string[];
@@ -114,11 +114,12 @@ export default createRule<MessageId, Options>({
     }
 
     return {
-      ...(mayWriteToDisk(file) && {
-        CallExpression: visitCall,
-        NewExpression: visitCall,
-        "Program:exit": reportWrites,
-      }),
+      ...(mayBeReported(file, options) &&
+        mayWriteToDisk(file) && {
+          CallExpression: visitCall,
+          NewExpression: visitCall,
+          "Program:exit": reportWrites,
+        }),
       ...(holders.concern(file) && {
         "CallExpression:exit": visitUpload,
         "NewExpression:exit": visitUpload,

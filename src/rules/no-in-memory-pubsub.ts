@@ -1,4 +1,4 @@
-import { busMadeAt } from "../analysis/state/emitters.ts";
+import { busMadeAt, mayMakeBus } from "../analysis/state/emitters.ts";
 import { pubsub } from "../catalog/libraries/pubsub.ts";
 import { createLibraryRule } from "./policy/library-rule.ts";
 import { callName, shownWay } from "./policy/report.ts";
@@ -19,6 +19,7 @@ export default createLibraryRule({
   handMade: {
     message:
       "`{{call}}` passes what happens in {{emitting}} on to {{listening}} within one replica: listeners on other replicas get nothing. Pass it on over {{services}}.",
+    mayBeIn: mayMakeBus,
     find(file, node) {
       const bus = busMadeAt(file, node);
       return (

@@ -27,6 +27,8 @@ import {
   isDeclaredInstanceLocal,
   isHarmless,
   isServerCode,
+  mayBeReported,
+  mayBeService,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -81,9 +83,10 @@ export default createRule<MessageId, Options>({
   },
   create(context, file, options) {
     const services = servicesFor("sessions", file.settings.cloud);
+    const usesLibraries = holders.concern(file);
 
     function reportCall(node: Call): void {
-      const use = holders.at(file, node);
+      const use = usesLibraries ? holders.at(file, node) : null;
       if (use) {
         if (isReported(file, use, options) && isPartOfServer(file)) context.report(libraryReport(file, use, services));
       } else if (node.type === "NewExpression" && isNamedSessionStore(file, node.callee)) {
@@ -115,11 +118,15 @@ export default createRule<MessageId, Options>({
     }
 
     return {
-      Program() {
-        for (const state of file.states.all()) if (isSessionState(file, state)) reportState(state);
-      },
-      ...(holders.concern(file) && { CallExpression: reportCall }),
-      NewExpression: reportCall,
+      ...(mayBeReported(file, options) && {
+        Program() {
+          for (const state of file.states.all()) if (isSessionState(file, state)) reportState(state);
+        },
+      }),
+      ...(usesLibraries && { CallExpression: reportCall }),
+      ...((usesLibraries || (mayBeService(file) && file.source.text.includes("Memory"))) && {
+        NewExpression: reportCall,
+      }),
     };
   },
 });

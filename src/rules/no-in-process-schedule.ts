@@ -1,4 +1,4 @@
-import { repeatedWork } from "../analysis/calls/jobs.ts";
+import { mayRepeatWork, repeatedWork } from "../analysis/calls/jobs.ts";
 import { schedules } from "../catalog/libraries/schedules.ts";
 import { createLibraryRule } from "./policy/library-rule.ts";
 import { callName } from "./policy/report.ts";
@@ -19,6 +19,7 @@ export default createLibraryRule({
   handMade: {
     message:
       "`{{call}}` runs `{{work}}` in every replica: with N replicas it is done N times. Use {{services}}, or take a lock that all replicas share.",
+    mayBeIn: mayRepeatWork,
     find(file, node) {
       const work = node.type === "CallExpression" ? repeatedWork(file, node) : null;
       return work === null ? null : { call: callName(file, node), work };

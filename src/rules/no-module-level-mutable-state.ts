@@ -14,6 +14,7 @@ import {
   firstInEachUnit,
   isHarmless,
   isServerCode,
+  mayBeReported,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -109,6 +110,7 @@ export default createRule<MessageId, Options>({
     ],
   },
   create(context, file, options) {
+    if (!options.checkTimers && !mayBeReported(file, options)) return {};
     const reportedTags = new Set<TSESTree.Comment>();
 
     function reportTag(state: State): boolean {

@@ -4,7 +4,7 @@ import { carriedValue, madeOfRequest, requestCopy, type RequestValue } from "../
 import { isSessionState } from "../analysis/state/sessions.ts";
 import { sharedSettingAt } from "../analysis/state/shared-settings.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
-import { sessionWriteAt, type SessionWrite } from "../analysis/state/web-sessions.ts";
+import { mayUseWebSessions, sessionWriteAt, type SessionWrite } from "../analysis/state/web-sessions.ts";
 import { type Node, unitOf } from "../analysis/syntax.ts";
 import { createRule } from "../rule.ts";
 import { locationOf, shownWay } from "./policy/report.ts";
@@ -13,6 +13,8 @@ import {
   isDeclaredInstanceLocal,
   isHarmless,
   isServerCode,
+  mayBeReported,
+  mayBeService,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -62,6 +64,8 @@ export default createRule<MessageId, Options>({
     defaultOptions: [{ allow: [], checkUnknownCallers: "service", checkSessions: true }],
   },
   create(context, file, options) {
+    if (!mayBeReported(file, options)) return {};
+
     function reportState(state: State): void {
       if (isHarmless(file, state, options)) return;
       const copies = firstInEachUnit(state, (write) => copyOf(file, state, write, options));
@@ -76,8 +80,10 @@ export default createRule<MessageId, Options>({
       }
     }
 
+    const usesSessions = mayUseWebSessions(file);
+
     function reportNavigationOrSetting(node: TSESTree.AssignmentExpression | TSESTree.CallExpression): void {
-      const session = sessionWriteAt(file, node);
+      const session = usesSessions ? sessionWriteAt(file, node) : null;
       if (session) reportNavigation(node, session);
       else reportSetting(node);
     }
@@ -107,8 +113,10 @@ export default createRule<MessageId, Options>({
       Program() {
         for (const state of file.states.all()) reportState(state);
       },
-      AssignmentExpression: reportNavigationOrSetting,
-      CallExpression: reportNavigationOrSetting,
+      ...(mayBeService(file) && {
+        AssignmentExpression: reportNavigationOrSetting,
+        CallExpression: reportNavigationOrSetting,
+      }),
     };
   },
 });

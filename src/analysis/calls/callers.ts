@@ -8,7 +8,7 @@ import {
   PROCESS_OBJECTS,
   TIMERS,
 } from "../../catalog/language/callbacks.ts";
-import type { Callbacks, Framework, Moment, Parameters } from "../../catalog/types.ts";
+import type { Callbacks, Framework, HandlerShape, Moment, Parameters } from "../../catalog/types.ts";
 
 import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
@@ -79,6 +79,7 @@ export class Callers {
   readonly #file: File;
   readonly #known = new Map<Unit, readonly Caller[]>();
   #setUpUnits: ReadonlySet<Unit> | null = null;
+  #shapes: readonly Owned<HandlerShape>[] | null = null;
 
   constructor(file: File) {
     this.#file = file;
@@ -113,6 +114,7 @@ export class Callers {
 
   /** What a framework passes as a parameter. */
   kindOfParameter(fn: FunctionNode, index: number): KindOfObject | null {
+    if (!this.#file.mayHaveEntryPoints) return null;
     const typed = this.#typedParameter(fn, index);
     if (typed) return typed;
     for (const caller of this.of(fn)) {
@@ -270,9 +272,9 @@ export class Callers {
     if (callee.type !== "MemberExpression" || !this.#isPathLike(call.arguments[0])) return null;
     const value = this.#file.values.of(callee.object);
     if (value && (value.path === undefined || !isOwnFile(value.path))) return null;
-    for (const { framework, fact } of this.#file.frameworks.shapes) {
+    for (const { framework, fact } of this.#usableShapes) {
       const kind = this.#file.frameworks.kind(framework, fact.receiver);
-      if (kind && hasShape(fn, fact.names) && this.#file.project.mayUse(framework.packages)) {
+      if (kind && hasShape(fn, fact.names)) {
         return methodCallbacks(kind, memberName(callee));
       }
     }
@@ -377,9 +379,15 @@ export class Callers {
     return this.#handlerByShape(fn, label);
   }
 
+  /** How handlers look in the frameworks that the project may use. */
+  get #usableShapes(): readonly Owned<HandlerShape>[] {
+    const { frameworks, project } = this.#file;
+    return (this.#shapes ??= frameworks.shapes.filter(({ framework }) => project.mayUse(framework.packages)));
+  }
+
   #handlerByShape(fn: FunctionNode, label: string): FrameworkCaller | null {
-    for (const { framework, fact } of this.#file.frameworks.shapes) {
-      if (hasShape(fn, fact.names) && this.#file.project.mayUse(framework.packages)) {
+    for (const { framework, fact } of this.#usableShapes) {
+      if (hasShape(fn, fact.names)) {
         return { type: "framework", moment: "request", framework, parameters: fact.parameters, label };
       }
     }

@@ -31,6 +31,7 @@ interface FileConvention extends Owned<ExportConvention> {
 /** How frameworks find functions and classes that nobody registers: by file and export name, decorator, or type. */
 export class Conventions {
   readonly #file: File;
+  #classesOfFile: readonly Owned<ClassConvention>[] | null = null;
   #exportConventions: readonly FileConvention[] | null = null;
   readonly #classConventions = new Map<ClassNode, readonly Owned<ClassConvention>[]>();
 
@@ -62,8 +63,9 @@ export class Conventions {
     return (this.#exportConventions ??= this.#file.frameworks.exports.flatMap(({ framework, fact }) => {
       const { files, directive, gated } = fact;
       if (directive !== undefined && !this.#file.directives.has(directive)) return [];
+      if (gated !== false && !this.#file.project.mayUse(framework.packages)) return [];
       const match = files ? files.exec(this.#file.pathInPackage) : [];
-      if (!match || (gated !== false && !this.#file.project.mayUse(framework.packages))) return [];
+      if (!match) return [];
       return { framework, fact, captured: match[1] };
     }));
   }
@@ -105,10 +107,10 @@ export class Conventions {
   }
 
   #ofFile(): readonly Owned<ClassConvention>[] {
-    return this.#file.frameworks.classFiles.filter(
+    return (this.#classesOfFile ??= this.#file.frameworks.classFiles.filter(
       ({ framework, fact }) =>
-        fact.files?.test(this.#file.pathInPackage) && this.#file.project.mayUse(framework.packages),
-    );
+        this.#file.project.mayUse(framework.packages) && fact.files?.test(this.#file.pathInPackage),
+    ));
   }
 
   /** Whether a class is given something of the request when it is made, and so cannot be there for all. */

@@ -1,6 +1,8 @@
 import type { Framework, Parameters } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
+import { mayReach } from "../names/modules.ts";
 import { type FunctionNode, isFunction } from "../syntax.ts";
+import { hasShape } from "./shapes.ts";
 
 /** A function that a framework calls once per request, message, job, event or connection. */
 export interface EntryPoint {
@@ -12,8 +14,32 @@ export interface EntryPoint {
   readonly parameters: Parameters;
 }
 
+/**
+ * Whether a file may have entry points at all, or objects of a framework: it or its project uses one, or it has functions that look like
+ * handlers of a platform which needs no package.
+ */
+export function mayHaveEntryPoints(file: File): boolean {
+  const { frameworks, project, settings } = file;
+  return (
+    settings.entryPoints.length > 0 ||
+    mayReach(file, frameworks.roots) ||
+    project.mayUseOneOf(frameworks.packages) ||
+    hasPlatformHandlers(file)
+  );
+}
+
+/** Whether a platform that needs no package may call a function of the file: by its place, or by its parameters. */
+function hasPlatformHandlers({ frameworks, pathInPackage, bindings }: File): boolean {
+  const { shapes, places } = frameworks.platforms;
+  if (places.some((files) => files.test(pathInPackage))) return true;
+  return bindings.scopes.some(
+    ({ block }) => isFunction(block) && block.params.length > 0 && shapes.some((shape) => hasShape(block, shape)),
+  );
+}
+
 /** The entry points of a file, in the order in which it declares them. */
 export function entryPointsOf(file: File): readonly EntryPoint[] {
+  if (!file.mayHaveEntryPoints) return [];
   const entryPoints = new Map<FunctionNode, EntryPoint>();
   for (const { block } of file.bindings.scopes) {
     if (!isFunction(block) || entryPoints.has(block)) continue;

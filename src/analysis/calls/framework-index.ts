@@ -9,8 +9,10 @@ import type {
   Kind,
   MethodDecorator,
   Parameters,
+  ParameterShape,
 } from "../../catalog/types.ts";
 import { append } from "../multimap.ts";
+import { packageOf } from "../names/modules.ts";
 
 /** A fact of the catalog together with the framework whose kinds it names. */
 export interface Owned<Fact> {
@@ -22,6 +24,12 @@ export interface KindOfObject {
   readonly framework: Framework;
   readonly name: string;
   readonly kind: Kind;
+}
+
+/** How the handlers of platforms look that need no package: by their parameters, or else by the file that exports them. */
+interface Platforms {
+  readonly shapes: readonly (readonly ParameterShape[])[];
+  readonly places: readonly RegExp[];
 }
 
 /** The catalog's frameworks, looked up by API path. */
@@ -47,11 +55,48 @@ export class FrameworkIndex {
   readonly packages = new Set<string>();
   /** Those of frameworks whose projects hold nothing but servers. */
   readonly serverPackages = new Set<string>();
+  #platforms: Platforms | null = null;
+  #roots: ReadonlySet<string> | null = null;
 
   constructor(frameworks: readonly Framework[]) {
     for (const framework of frameworks) this.#add(framework);
     // what a dependency vouches for comes before what any project may have
     this.exports.sort((a, b) => Number(a.fact.gated === false) - Number(b.fact.gated === false));
+  }
+
+  /** The packages and globals at the start of every API path that is looked up here. */
+  get roots(): ReadonlySet<string> {
+    if (!this.#roots) {
+      const roots = new Set<string>();
+      for (const paths of [
+        this.made,
+        this.typed,
+        this.functions,
+        this.plugins,
+        this.handlerTypes,
+        this.methodDecorators,
+        this.classDecorators,
+        this.interfaces,
+        this.baseClasses,
+      ]) {
+        for (const path of paths.keys()) roots.add(packageOf(path));
+      }
+      this.#roots = roots;
+    }
+    return this.#roots;
+  }
+
+  /** What exports look like that need no package. */
+  get platforms(): Platforms {
+    if (!this.#platforms) {
+      const free = this.exports.flatMap(({ fact }) => (fact.gated === false ? fact : []));
+      const shapes = free.flatMap(({ shape }) => (shape ? [shape] : []));
+      this.#platforms = {
+        shapes: [...new Map(shapes.map((shape) => [shape.map(textOf).join(), shape])).values()],
+        places: free.flatMap(({ shape, files }) => (shape ? [] : (files ?? /^/))),
+      };
+    }
+    return this.#platforms;
   }
 
   /** The kind of a property: the framework's own, or added by a plugin of another one. */
@@ -121,4 +166,8 @@ export function parametersFor(callbacks: Callbacks, count: number): Parameters |
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}
+
+function textOf(shape: ParameterShape): string {
+  return String(shape instanceof RegExp ? shape : shape.properties);
 }

@@ -34,6 +34,11 @@ const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "map", "record
 
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
+/** Whether a file can have a timer that repeats something. */
+export function mayRepeatWork({ source }: File): boolean {
+  return source.text.includes("setInterval");
+}
+
 /** The work that a timer of this process does again and again from its start, for everybody: the name of the function that does it. */
 export function repeatedWork(file: File, call: TSESTree.CallExpression): string | null {
   const path = file.values.pathOf(call.callee);

@@ -61,8 +61,9 @@ const WRITES_UNIMPORTED = new RegExp(
 );
 
 /** Whether a file may write to the disk at all: most load nothing that does. */
-export function mayWriteToDisk({ modules, statements, source }: File): boolean {
-  if (modules.some((name) => WRITING_PACKAGES.has(packageOf(name))) || WRITES_UNIMPORTED.test(source.text)) return true;
+export function mayWriteToDisk({ packages, statements, source }: File): boolean {
+  for (const name of packages) if (WRITING_PACKAGES.has(name)) return true;
+  if (WRITES_UNIMPORTED.test(source.text)) return true;
   return statements.some(
     (each) => each.type === "ImportDeclaration" && WRITING_PACKAGES.has(packageOf(each.source.value)),
   );

@@ -50,7 +50,8 @@ export class LocalHolders {
 
   /** Whether a file loads one of the packages at all. */
   concern(file: File): boolean {
-    return file.modules.some((module) => this.packages.has(packageOf(module)));
+    for (const name of file.packages) if (this.packages.has(name)) return true;
+    return false;
   }
 
   /** What a call keeps in this process, as far as the source shows. */

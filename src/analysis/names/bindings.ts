@@ -51,8 +51,11 @@ export class Bindings {
   get undeclared(): readonly Reference[] {
     if (!this.#undeclared) {
       const { globalScope } = this.#scopes;
-      const globals = globalScope?.variables.filter(({ defs }) => defs.length === 0) ?? [];
-      this.#undeclared = [...(globalScope?.through ?? []), ...globals.flatMap(({ references }) => references)];
+      const undeclared = [...(globalScope?.through ?? [])];
+      for (const { defs, references } of globalScope?.variables ?? []) {
+        if (defs.length === 0 && references.length > 0) undeclared.push(...references);
+      }
+      this.#undeclared = undeclared;
     }
     return this.#undeclared;
   }

@@ -27,6 +27,20 @@ export function modulesOf(file: File): readonly string[] {
   return [...modules];
 }
 
+/** What loads modules under names that the imports of a file do not show. */
+const LOADS_UNSEEN = /createRequire|getBuiltinModule/;
+
+/** Whether a file can reach something of one of these packages or globals, types included. */
+export function mayReach(file: File, roots: ReadonlySet<string>): boolean {
+  const { bindings, packages, program, source } = file;
+  for (const name of packages) if (roots.has(name)) return true;
+  return (
+    program.body.some((each) => each.type === "ImportDeclaration" && roots.has(packageOf(each.source.value))) ||
+    bindings.undeclared.some(({ identifier }) => roots.has(identifier.name)) ||
+    LOADS_UNSEEN.test(source.text)
+  );
+}
+
 /** The package at the start of an API path or module name. */
 export function packageOf(path: string): string {
   const [, name] = /^(?:node:)?((?:@[^/]+\/)?[^/.(]+(?:\.(?:js|min))?)/.exec(path) ?? [];

@@ -28,6 +28,7 @@ const MAX_DEPTH = 200;
 export class Values {
   readonly #file: File;
   readonly #known = new Map<Node | Variable, Value | null>();
+  #namedKinds: readonly KindOfObject[] | null = null;
   #depth = 0;
 
   constructor(file: File) {
@@ -233,9 +234,9 @@ export class Values {
   }
 
   #named(name: string): Value | null {
-    const kind = this.#file.frameworks.named.find(
-      ({ kind, framework }) => kind.named?.test(name) && this.#file.project.mayUse(framework.packages),
-    );
+    const { frameworks, project } = this.#file;
+    this.#namedKinds ??= frameworks.named.filter(({ framework }) => project.mayUse(framework.packages));
+    const kind = this.#namedKinds.find(({ kind }) => kind.named?.test(name));
     return kind ? { kind } : null;
   }
 

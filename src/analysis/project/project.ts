@@ -18,8 +18,22 @@ export class Project {
 
   /** Whether the project depends on one of the packages, as far as is known: a file without a `package.json` may use any. */
   mayUse(packages: readonly string[]): boolean {
+    const manifest = this.#nearest;
+    if (!manifest) return true;
+    let isUsed = manifest.used.get(packages);
+    if (isUsed === undefined) {
+      isUsed = packages.some((name) => manifest.dependencies.has(name));
+      manifest.used.set(packages, isUsed);
+    }
+    return isUsed;
+  }
+
+  /** The same for many packages. */
+  mayUseOneOf(packages: ReadonlySet<string>): boolean {
     const all = this.#nearest?.dependencies;
-    return all === undefined || packages.some((name) => all.has(name));
+    if (all === undefined) return true;
+    for (const name of all) if (packages.has(name)) return true;
+    return false;
   }
 
   /** Whether one of the packages is a dependency of any sort. */
@@ -59,6 +73,8 @@ interface Manifest {
   readonly dependencies: ReadonlySet<string>;
   readonly runtimeDependencies: ReadonlySet<string>;
   readonly isPublished: boolean;
+  /** Which lists of packages have one that is a dependency, as far as that was asked. */
+  readonly used: Map<readonly string[], boolean>;
 }
 
 /** Some editors write one, and npm reads over it. */
@@ -105,6 +121,7 @@ function parseManifest(file: string, modified: number, content: unknown): Manife
     modified,
     isPublished: fields["private"] !== true && ("files" in fields || "publishConfig" in fields),
     dependencies: new Set(all),
+    used: new Map(),
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Set(fields["private"] === true ? all : runtime),
   };

@@ -19,7 +19,7 @@ const START_UP_FOLDER = /(?:^|\/)(?:boot|bootstrap|init|initializers|loaders|sta
 /** Components of pages: what they hold belongs to one page, wherever it is rendered. */
 const COMPONENT_FILE = /\.(?:svelte|vue)$/;
 
-const TEST_PACKAGES = [
+const TEST_PACKAGES: ReadonlySet<string> = new Set([
   "vitest",
   "@jest/globals",
   "node:test",
@@ -30,7 +30,7 @@ const TEST_PACKAGES = [
   "uvu",
   "@playwright/test",
   "supertest",
-];
+]);
 const TEST_GLOBALS: ReadonlySet<string> = new Set([
   "describe",
   "it",
@@ -74,9 +74,13 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 
 /** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
 export function roleAside(file: File): "client" | "test" | null {
-  const path = file.pathInPackage;
-  if (TEST_FOLDER.test(path) || TEST_FILE.test(path) || isTestByContent(file)) return "test";
-  return file.directives.has("use client") || CLIENT_FILE.test(path) ? "client" : null;
+  if (isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file)) return "test";
+  return file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE) ? "client" : null;
+}
+
+/** Whether the path in the package fits. What the whole path does not say, no part of it does: the package need not be looked for. */
+function isPlacedAt(file: File, pattern: RegExp): boolean {
+  return pattern.test(file.path) && pattern.test(file.pathInPackage);
 }
 
 /** Tells what part of a project a file is. */
@@ -144,10 +148,9 @@ function isScriptByPath(path: string): boolean {
 }
 
 function isTestByContent(file: File): boolean {
-  return (
-    file.modules.some((name) => TEST_PACKAGES.includes(name)) ||
-    file.bindings.undeclared.filter(({ identifier }) => TEST_GLOBALS.has(identifier.name)).length > 1
-  );
+  let count = 0;
+  for (const { identifier } of file.bindings.undeclared) if (TEST_GLOBALS.has(identifier.name)) count++;
+  return count > 1 || file.modules.some((name) => TEST_PACKAGES.has(name));
 }
 
 function isClientByContent(file: File): boolean {

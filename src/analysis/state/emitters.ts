@@ -2,12 +2,20 @@ import { CHANNEL_SIDE, EMITS, EMITTERS, LISTENING_FUNCTIONS, LISTENS } from "../
 import type { Way } from "../calls/timing.ts";
 import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
+import { mayReach, packageOf } from "../names/modules.ts";
 import { type Call, functionName, isClass, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
 
 /** An emitter that carries what happens in one request to the listeners of others. */
 export interface Bus {
   readonly emitting: Way;
   readonly listening: Way;
+}
+
+const PACKAGES: ReadonlySet<string> = new Set([...EMITTERS].map(packageOf));
+
+/** Whether a file can make an emitter. */
+export function mayMakeBus(file: File): boolean {
+  return mayReach(file, PACKAGES);
 }
 
 /** Whether what is made is such an emitter: requests emit with it, and other requests listen. */

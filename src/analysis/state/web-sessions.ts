@@ -8,9 +8,6 @@ import { ASSIGNS, isRequestObject } from "./request-copies.ts";
 /** Functions that return the session of a request: `getSession(request.headers.get("Cookie"))`. */
 const GETS_SESSION = /^(?:get|load|use)Session$/;
 
-/** Parameters of parameters, as far as sessions are followed. */
-const MAX_DEPTH = 12;
-
 /** A value that is put into the session of a client. */
 export interface SessionWrite {
   readonly name: string;
@@ -35,65 +32,53 @@ export function sessionWriteAt(
   return name !== null && isWebSession(file, callee.object) ? { name, value } : null;
 }
 
+/** Whether a file speaks of the sessions of clients at all. */
+export function mayUseWebSessions({ source }: File): boolean {
+  return source.text.includes("ession");
+}
+
 /** Whether a value is what a server keeps for one client between its requests. */
-function isWebSession(file: File, node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+function isWebSession(file: File, node: Node, seen = new Set<Variable>()): boolean {
   const value = unwrap(node);
   switch (value.type) {
     case "AwaitExpression":
-      return isWebSession(file, value.argument, depth + 1);
+      return isWebSession(file, value.argument, seen);
     case "MemberExpression":
       return memberName(value) === "session" && isRequest(file, value.object);
     case "CallExpression":
       return isSessionOfRequest(file, value);
     case "Identifier": {
       const variable = file.bindings.variableOf(value);
-      return variable !== null && isInVariable(file, variable, depth);
+      return variable !== null && isInVariable(file, variable, seen);
     }
     default:
       return false;
   }
 }
 
-/** What is known of variables: functions that call each other would be followed over and over again. */
-const known = new WeakMap<Variable, boolean>();
-
-function isInVariable(file: File, variable: Variable, depth: number): boolean {
-  let isIn = known.get(variable);
-  if (isIn === undefined) {
-    // met again while it is being looked at, it is no evidence of itself
-    known.set(variable, false);
-    isIn = isSessionIn(file, variable, depth);
-    known.set(variable, isIn);
-  }
-  return isIn;
-}
-
-function isSessionIn(file: File, variable: Variable, depth: number): boolean {
+function isInVariable(file: File, variable: Variable, seen: Set<Variable>): boolean {
+  if (seen.has(variable)) return false;
+  seen.add(variable);
   const parameter = parameterOf(variable);
   if (parameter) {
     const { function: fn, index, steps } = parameter;
     // handed over by the framework: `({ session }) => …`, `@Session() session`
     if (file.requestData.isGivenByFramework(fn, index))
-      return leadsToSession(steps) || (steps.length === 0 && variable.name === "session");
+      return isSessionIn(steps) || (steps.length === 0 && variable.name === "session");
     return file.requestData
       .argumentsFor(fn, index)
       .some((argument) =>
-        steps.length === 0
-          ? isWebSession(file, argument, depth + 1)
-          : leadsToSession(steps) && isRequestObject(file, argument),
+        steps.length === 0 ? isWebSession(file, argument, seen) : isSessionIn(steps) && isRequestObject(file, argument),
       );
   }
   return file.bindings
     .sourcesOf(variable)
     .some(({ expression, steps }) =>
-      steps.length === 0
-        ? isWebSession(file, expression, depth + 1)
-        : leadsToSession(steps) && isRequest(file, expression),
+      steps.length === 0 ? isWebSession(file, expression, seen) : isSessionIn(steps) && isRequest(file, expression),
     );
 }
 
-function leadsToSession(steps: readonly Step[]): boolean {
+function isSessionIn(steps: readonly Step[]): boolean {
   return steps.at(-1) === "session" && steps.slice(0, -1).every(isToRequest);
 }
 

@@ -10,7 +10,7 @@ import { createRule, type Rule } from "../../rule.ts";
 import { LIBRARY_MESSAGES, libraryReport } from "./library-report.ts";
 import { CHECK_ALTERNATIVES, isReported, type LibraryOptions } from "./library-use.ts";
 import { locationOf } from "./report.ts";
-import { isServerCode } from "./shared-state.ts";
+import { isServerCode, mayBeService } from "./shared-state.ts";
 import type { Call } from "../../analysis/syntax.ts";
 
 export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | "libraryRemedy" | "useStore";
@@ -18,6 +18,8 @@ export type LibraryMessageId = "handMade" | "libraryDefault" | "libraryLocal" | 
 /** What a rule finds that no library is to blame for. */
 interface HandMade {
   readonly message: string;
+  /** Whether a file may have any, as is seen at a glance. */
+  readonly mayBeIn: (file: File) => boolean;
   /** What the message shows; null where there is nothing to report. */
   readonly find: (file: File, node: Call) => Readonly<Record<string, string>> | null;
 }
@@ -64,7 +66,8 @@ export function createLibraryRule({
     create(context, file, options) {
       const services = servicesFor(need, file.settings.cloud);
       const usesLibraries = holders.concern(file);
-      if (!usesLibraries && !handMade) return {};
+      const mayHaveHandMade = handMade !== undefined && mayBeService(file) && handMade.mayBeIn(file);
+      if (!usesLibraries && !mayHaveHandMade) return {};
 
       function reportUse(use: LocalUse): void {
         if (!isReported(file, use, options) || !isJudged(file, code)) return;
@@ -81,7 +84,7 @@ export function createLibraryRule({
       function visit(node: Call): void {
         const use = usesLibraries ? holders.at(file, node) : null;
         if (use) reportUse(use);
-        else reportHandMade(node);
+        else if (mayHaveHandMade) reportHandMade(node);
       }
 
       return { CallExpression: visit, NewExpression: visit };

@@ -55,6 +55,19 @@ export function isServerCode({ role }: File): boolean {
   return role === "service" || role === "other";
 }
 
+/** Whether a file may be code of a service at all, as is seen without looking at its functions. */
+export function mayBeService({ mayHaveEntryPoints, settings }: File): boolean {
+  return mayHaveEntryPoints || settings.service === true;
+}
+
+/** Whether any write in a file may be one that the options ask for. */
+export function mayBeReported(
+  file: File,
+  { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
+): boolean {
+  return checkUnknownCallers === "always" || mayBeService(file);
+}
+
 /**
  * Whether a state may be what it is. Weak collections forget with their keys; metrics, what was logged and whether it is up are about
  * the replica itself.
