@@ -235,8 +235,8 @@ export class File {
   constantIn(identifier: TSESTree.Identifier): Node | null {
     const variable = this.bindings.variableOf(identifier);
     // a parameter may be given something else than its default
-    const [only, ...others] = variable && !parameterOf(variable) ? this.bindings.sourcesOf(variable) : [];
-    return only && others.length === 0 && only.steps.length === 0 ? unwrap(only.expression) : null;
+    const only = variable && !parameterOf(variable) ? this.bindings.onlySourceOf(variable) : null;
+    return only?.steps.length === 0 ? unwrap(only.expression) : null;
   }
 
   /** The expressions that a function returns. */

@@ -42,8 +42,8 @@ export class Conventions {
   /** The framework that calls the function, if it is exported under a name that some framework looks for. */
   ofExport(fn: FunctionNode, keys: Keys): FrameworkCaller | null {
     for (const { framework, fact, captured } of this.#exports) {
-      if (fact.names && !isOneOf(fact.names, keys)) continue;
       if (fact.when === "immediately" || (fact.shape && !hasShape(fn, fact.shape))) continue;
+      if (fact.names && !isOneOf(fact.names, keys)) continue;
       return {
         type: "framework",
         moment: fact.when,
@@ -149,8 +149,7 @@ export class Conventions {
 
   #decoratorsOfMember(node: ClassNode, name: string): readonly string[] {
     return this.#file.classes
-      .membersOf(node)
-      .filter((member) => member.name === name)
+      .membersNamed(name, node)
       .flatMap((member) => member.decorators)
       .flatMap((decorator) => this.#decoratorPath(decorator) ?? []);
   }

@@ -7,6 +7,7 @@ export const RESULT_KEY = "()";
 
 /** Whether the first parameters of a function look like this. */
 export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): boolean {
+  if (fn.params.length < shapes.length) return false;
   return shapes.every((shape, index) => {
     const parameter = fn.params[index];
     if (shape instanceof RegExp) return parameter?.type === "Identifier" && shape.test(parameter.name);
@@ -33,12 +34,20 @@ export function freeName(paths: readonly KeyPath[] | undefined, keys: Keys): str
 }
 
 function matching(paths: readonly KeyPath[] | undefined, keys: Keys): readonly string[] | null {
-  const steps = keys.filter((key) => key !== ELEMENT_KEY);
-  for (const path of paths ?? []) {
+  if (!paths) return null;
+  const steps = keys.includes(ELEMENT_KEY) ? keys.filter((key) => key !== ELEMENT_KEY) : keys;
+  for (const path of paths) {
     const names = namesIn(path);
-    if (names.length === steps.length && names.every((name, index) => isStep(name, steps[index] ?? ""))) return names;
+    if (names.length === steps.length && areSteps(names, steps)) return names;
   }
   return null;
+}
+
+function areSteps(names: readonly string[], steps: Keys): boolean {
+  for (let index = 0; index < names.length; index++) {
+    if (!isStep(names[index] ?? "", steps[index] ?? "")) return false;
+  }
+  return true;
 }
 
 const known = new Map<KeyPath, readonly string[]>();

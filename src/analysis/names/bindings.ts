@@ -99,6 +99,12 @@ export class Bindings {
     return node.id ? this.declaredBy(node).filter((variable) => variable.defs.some((def) => def.name === node.id)) : [];
   }
 
+  /** The source of a variable that has no other. */
+  onlySourceOf(variable: Variable): Source | null {
+    const sources = this.sourcesOf(variable);
+    return sources.length === 1 ? (sources[0] ?? null) : null;
+  }
+
   sourcesOf(variable: Variable): readonly Source[] {
     let sources = this.#sources.get(variable);
     if (!sources) {

@@ -37,8 +37,8 @@ export class Callees {
 
   functionIn(variable: Variable): FunctionNode | null {
     for (const def of variable.defs) if (def.type === "FunctionName" && isFunction(def.node)) return def.node;
-    const [only, ...others] = this.#file.bindings.sourcesOf(variable);
-    if (!only || others.length > 0 || only.steps.length > 0) return null;
+    const only = this.#file.bindings.onlySourceOf(variable);
+    if (only?.steps.length !== 0) return null;
     const value = unwrap(only.expression);
     return isFunction(value) ? value : null;
   }
@@ -53,9 +53,9 @@ export class Callees {
       return null;
     }
     const { classes } = this.#file;
-    for (const member of classes.lineOf(node).flatMap((each) => classes.membersOf(each))) {
+    for (const member of classes.lineOf(node).flatMap((each) => classes.membersNamed(name, each))) {
       const value = member.value && unwrap(member.value);
-      if (member.name === name && member.static === (type === "static") && isFunction(value)) return value;
+      if (member.static === (type === "static") && isFunction(value)) return value;
     }
     return null;
   }
@@ -134,8 +134,7 @@ export class Callees {
 
   #receiverInField(owner: Receiver, name: string): Receiver | null {
     if (owner.node.type === "ObjectExpression") return null;
-    for (const member of this.#file.classes.membersOf(owner.node)) {
-      if (member.name !== name) continue;
+    for (const member of this.#file.classes.membersNamed(name, owner.node)) {
       const receiver = (member.value && this.receiverIn(member.value)) ?? this.#receiverOfType(member.annotation);
       if (receiver) return receiver;
     }

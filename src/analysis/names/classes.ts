@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
 import type { File } from "../file.ts";
+import { append } from "../multimap.ts";
 import {
   decoratorsOf,
   isClass,
@@ -43,6 +44,7 @@ export interface Member {
 export class Classes {
   readonly #file: File;
   readonly #members = new Map<Constructor, readonly Member[]>();
+  readonly #membersByName = new Map<Constructor, Map<string, Member[]>>();
   readonly #receivers = new Map<Node, Partial<Record<Receiver["type"], Receiver>>>();
   #areAccessesKnown = false;
 
@@ -57,6 +59,16 @@ export class Classes {
       this.#members.set(constructor, members);
     }
     return members;
+  }
+
+  membersNamed(name: string, constructor: Constructor): readonly Member[] {
+    let byName = this.#membersByName.get(constructor);
+    if (!byName) {
+      byName = new Map<string, Member[]>();
+      for (const member of this.membersOf(constructor)) append(byName, member.name, member);
+      this.#membersByName.set(constructor, byName);
+    }
+    return byName.get(name) ?? [];
   }
 
   /** The receivers that methods of this file have. */
@@ -257,7 +269,15 @@ function isObjectAssign(node: Node): node is TSESTree.CallExpression {
 /** The function that runs when an instance is made. */
 export function constructorFunction(constructor: Constructor): FunctionNode | null {
   if (!isClass(constructor)) return constructor;
-  for (const member of constructor.body.body) {
+  let fn = constructorFunctions.get(constructor);
+  if (fn === undefined) constructorFunctions.set(constructor, (fn = findConstructor(constructor)));
+  return fn;
+}
+
+const constructorFunctions = new WeakMap<ClassNode, FunctionNode | null>();
+
+function findConstructor({ body }: ClassNode): FunctionNode | null {
+  for (const member of body.body) {
     if (member.type === "MethodDefinition" && member.kind === "constructor" && isFunction(member.value))
       return member.value;
   }

@@ -8,6 +8,7 @@ import { memberName, type Node, outermost, unwrap } from "../syntax.ts";
 export class Exports {
   readonly #file: File;
   #accesses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]> | null = null;
+  readonly #holders = new Map<Variable, boolean>();
 
   constructor(file: File) {
     this.#file = file;
@@ -35,6 +36,12 @@ export class Exports {
 
   /** `const api = module.exports`, `const api = (module.exports = { … })`. */
   holdsExports(variable: Variable): boolean {
+    let holds = this.#holders.get(variable);
+    if (holds === undefined) this.#holders.set(variable, (holds = this.#isGivenExports(variable)));
+    return holds;
+  }
+
+  #isGivenExports(variable: Variable): boolean {
     return this.#file.bindings.sourcesOf(variable).some(({ expression, steps }) => {
       if (steps.length > 0) return false;
       const value = unwrap(expression);

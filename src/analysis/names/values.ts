@@ -176,8 +176,7 @@ export class Values {
     const receiver = this.#file.classes.receiverAt(unwrap(object));
     if (!receiver) return null;
     if (receiver.node.type !== "ObjectExpression") {
-      for (const member of this.#file.classes.membersOf(receiver.node)) {
-        if (member.name !== name) continue;
+      for (const member of this.#file.classes.membersNamed(name, receiver.node)) {
         const kind = this.ofType(member.annotation);
         if (kind) return { kind };
         const value = member.value && !isFunction(member.value) ? this.of(member.value) : null;
@@ -197,7 +196,7 @@ export class Values {
     const receiver = this.#file.classes.receiverAt(unwrap(node.object));
     if (!receiver || receiver.node.type === "ObjectExpression") return null;
     const name = memberName(node);
-    return this.#file.classes.membersOf(receiver.node).find((member) => member.name === name)?.annotation ?? null;
+    return (name === null ? null : this.#file.classes.membersNamed(name, receiver.node)[0]?.annotation) ?? null;
   }
 
   #ofDeclaration(variable: Variable): Value | null {

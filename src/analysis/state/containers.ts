@@ -193,8 +193,7 @@ export class Containers {
 
   *#ofField(owner: Receiver, name: string, steps: readonly Step[]): Generator<ContainerKind> {
     if (owner.node.type === "ObjectExpression") return;
-    for (const member of this.#file.classes.membersOf(owner.node)) {
-      if (member.name !== name) continue;
+    for (const member of this.#file.classes.membersNamed(name, owner.node)) {
       if (member.annotation) yield* this.#ofType(member.annotation, steps);
       if (member.value && !isFunction(member.value)) yield* this.of(member.value, steps);
     }

@@ -44,8 +44,8 @@ export class Laziness {
 
   #isAtBirth(state: State, write: StateWrite): boolean {
     if (write.unit === state.owner) return true;
-    const moments = this.#file.timing.of(write.unit);
-    return !moments.has("request") && !moments.has("unknown") && !moments.has("timer");
+    const { timing } = this.#file;
+    return (["request", "unknown", "timer"] as const).every((moment) => !timing.runsAt(write.unit, moment));
   }
 
   /** `if (!byName) { byName = new Map(); for (const each of all) byName.set(each.name, each); }` */

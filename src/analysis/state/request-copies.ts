@@ -152,8 +152,8 @@ function carriedByVariable(file: File, variable: Variable, depth: number): Reque
 function findCarried(file: File, variable: Variable, depth: number): RequestValue | null {
   const parameter = parameterOf(variable);
   if (parameter) return carriedByParameter(file, parameter, variable.name, depth);
-  const [only, ...others] = file.bindings.sourcesOf(variable);
-  if (!only || others.length > 0) return null;
+  const only = file.bindings.onlySourceOf(variable);
+  if (!only) return null;
   const { expression, steps } = only;
   const carried = carriedValue(file, expression, depth + 1);
   if (carried) return carried;

@@ -152,6 +152,7 @@ export class States {
 
   /** How long an object of a framework lives, or what a way from it leads to: `req.app.locals` is the application's. */
   #livesInFramework(variable: Variable, path: readonly string[]): Kind["lives"] | null {
+    if (!this.#file.mayHaveEntryPoints) return null;
     let value = this.#file.values.ofVariable(variable)?.kind ?? null;
     let lives = value?.kind.lives ?? null;
     for (const name of path) {
