@@ -55,9 +55,9 @@ app.get("/", (req, res) => { count0++; add1(req.query.by); res.end(); });`,
     `${HEAD}${times(
       lines / 500,
       (i) => `app.get("/${i}", (req, res) => {
-${times(249, (j) => `const inner${j} = () => {`)}
+${times(249, (j) => `  list${j}.forEach((item${j}) => {`)}
 hits.set(req.ip, last++);
-${times(249, () => "};")}
+${times(249, () => "});")}
 });`,
     )}`,
 

@@ -9,11 +9,12 @@ export const YARDSTICK = "no-unused-vars";
 // files outside the working directory are ignored
 const linter = new Linter({ configType: "flat", cwd: path.parse(import.meta.dirname).root });
 
-/** @typedef {{ parse: number, rules: Map<string, number> }} Times in milliseconds */
+/** @typedef {{ parse: number, rules: Map<string, number>, reports: number }} Times in milliseconds, and the reports of the plugin */
 
 /**
- * @param {import("../dist/index.js").StatelessPlugin} plugin
+ * @param {import("../src/index.ts").StatelessPlugin} plugin
  * @param {"recommended" | "strict"} preset
+ * @returns {import("eslint").Linter.Config[]}
  */
 export function configFor(plugin, preset) {
   return [
@@ -37,6 +38,7 @@ export function lint({ name, text }, config) {
   const [pass] = linter.getTimes().passes;
   return {
     parse: pass.parse.total,
+    reports: messages.filter(({ ruleId }) => ruleId !== YARDSTICK).length,
     rules: new Map(Object.entries(pass.rules).map(([rule, { total }]) => [rule, total])),
   };
 }
@@ -48,11 +50,13 @@ export function lint({ name, text }, config) {
 export function sumOf(all) {
   const rules = new Map();
   let parse = 0;
+  let reports = 0;
   for (const times of all) {
     parse += times.parse;
+    reports += times.reports;
     for (const [rule, time] of times.rules) rules.set(rule, (rules.get(rule) ?? 0) + time);
   }
-  return { parse, rules };
+  return { parse, rules, reports };
 }
 
 /** @param {Times} times */
