@@ -78,6 +78,7 @@ export type Caller = FrameworkCaller | UnitCaller | UnknownCaller;
 export class Callers {
   readonly #file: File;
   readonly #known = new Map<Unit, readonly Caller[]>();
+  readonly #handed = new Map<readonly Use[], readonly (ArgumentUse | ExportUse)[]>();
   #setUpUnits: ReadonlySet<Unit> | null = null;
   #shapes: readonly Owned<HandlerShape>[] | null = null;
 
@@ -315,18 +316,33 @@ export class Callers {
 
   /** A function that another one returns: `factories.createCoreController(uid, () => ({ async find(ctx) { … } }))`. */
   *#ofReturned(fn: FunctionNode, { by, keys }: ReturnedUse): Generator<Caller> {
-    for (const use of this.#file.uses.of(by)) {
+    for (const use of this.#handedOver(by)) {
       const registered =
         use.type === "argument"
           ? this.#registration(fn, { ...use, keys: [...use.keys, RESULT_KEY, ...keys] })
-          : use.type === "export"
-            ? this.#file.conventions.ofExport(fn, [use.name, ...use.keys, RESULT_KEY, ...keys])
-            : null;
+          : this.#file.conventions.ofExport(fn, [use.name, ...use.keys, RESULT_KEY, ...keys]);
       if (!registered) continue;
       yield* listOf(registered);
       return;
     }
     yield* this.#ofUnknown(fn, functionName(by));
+  }
+
+  /** Where a function is handed to others, who may use what it returns: each place once. */
+  #handedOver(fn: FunctionNode): readonly (ArgumentUse | ExportUse)[] {
+    const all = this.#file.uses.of(fn);
+    let uses = this.#handed.get(all);
+    if (!uses) {
+      const byPlace = new Map<string, ArgumentUse | ExportUse>();
+      for (const use of all) {
+        if (use.type !== "argument" && use.type !== "export") continue;
+        const place = use.type === "export" ? use.name : `${use.call.range.join()} ${use.index}`;
+        const key = `${place} ${use.keys.join("\0")}`;
+        if (!byPlace.has(key)) byPlace.set(key, use);
+      }
+      this.#handed.set(all, (uses = [...byPlace.values()]));
+    }
+    return uses;
   }
 
   *#ofMethod(fn: FunctionNode, use: MethodUse): Generator<Caller> {

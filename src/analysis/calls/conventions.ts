@@ -5,7 +5,7 @@ import { type Constructor, constructorFunction } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { Owned } from "./framework-index.ts";
 import { fill } from "./labels.ts";
-import { hasShape, isOneOf } from "./shapes.ts";
+import { hasShape, isOneOf, RESULT_KEY } from "./shapes.ts";
 import { ELEMENT_KEY, type Keys } from "./trail.ts";
 import {
   type ClassNode,
@@ -33,6 +33,7 @@ export class Conventions {
   readonly #file: File;
   #classesOfFile: readonly Owned<ClassConvention>[] | null = null;
   #exportConventions: readonly FileConvention[] | null = null;
+  #resultConventions: readonly FileConvention[] | null = null;
   readonly #classConventions = new Map<ClassNode, readonly Owned<ClassConvention>[]>();
 
   constructor(file: File) {
@@ -41,7 +42,7 @@ export class Conventions {
 
   /** The framework that calls the function, if it is exported under a name that some framework looks for. */
   ofExport(fn: FunctionNode, keys: Keys): FrameworkCaller | null {
-    for (const { framework, fact, captured } of this.#exports) {
+    for (const { framework, fact, captured } of keys.includes(RESULT_KEY) ? this.#exportsOfResults : this.#exports) {
       if (fact.when === "immediately" || (fact.shape && !hasShape(fn, fact.shape))) continue;
       if (fact.names && !isOneOf(fact.names, keys)) continue;
       return {
@@ -56,6 +57,13 @@ export class Conventions {
       };
     }
     return null;
+  }
+
+  /** Those of them that may be about what an exported function returns. */
+  get #exportsOfResults(): readonly FileConvention[] {
+    return (this.#resultConventions ??= this.#exports.filter(
+      ({ fact: { names } }) => names?.some((path) => path.includes(RESULT_KEY)) ?? true,
+    ));
   }
 
   /** The conventions that hold for exports of this file. */
