@@ -2,8 +2,8 @@
 // at everything once for everything else.
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { generators } from "../bench/generated.js";
-import { configFor, lint, ownTime } from "../bench/lint.js";
+import { generators } from "./bench/generated.js";
+import { configFor, lint, ownTime } from "./bench/lint.js";
 import plugin from "../src/index.ts";
 import { inProject } from "./projects/index.ts";
 

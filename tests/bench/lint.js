@@ -12,7 +12,7 @@ const linter = new Linter({ configType: "flat", cwd: path.parse(import.meta.dirn
 /** @typedef {{ parse: number, rules: Map<string, number>, reports: number }} Times in milliseconds, and the reports of the plugin */
 
 /**
- * @param {import("../src/index.ts").StatelessPlugin} plugin
+ * @param {import("../../src/index.ts").StatelessPlugin} plugin
  * @param {"recommended" | "strict"} preset
  * @returns {import("eslint").Linter.Config[]}
  */

@@ -5,14 +5,14 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
-import plugin from "../dist/index.js";
+import plugin from "../../dist/index.js";
 import { profile } from "./facts.js";
 import { generators } from "./generated.js";
 import { configFor, lint, median, ownTime, sumOf, YARDSTICK } from "./lint.js";
 import { loadingTimes } from "./loading.js";
 import { sourcesIn, sourcesOfPackages } from "./sources.js";
 
-const root = path.resolve(import.meta.dirname, "..");
+const root = path.resolve(import.meta.dirname, "../..");
 const PAGE = path.join(root, "docs/performance.md");
 const PER_PACKAGE = 2;
 const GROWTH = [1_000, 10_000, 5_000, 50_000];

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const INTERVAL_IN_MICROSECONDS = 200;
 
-const built = path.resolve(import.meta.dirname, "../dist");
+const built = path.resolve(import.meta.dirname, "../../dist");
 
 /** @typedef {{ own: number, all: number }} Share `all` counts what a module asks of others, too; both in milliseconds */
 
