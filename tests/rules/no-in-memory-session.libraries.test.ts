@@ -158,6 +158,13 @@ const onDisk = {
 
 ruleTester.run("no-in-memory-session: every store that is local", rule, {
   valid: [
+    {
+      name: "express-session with a store that callers may give",
+      code: `
+        const session = require("express-session");
+        module.exports = ({ store = undefined, secret }) => session({ store, secret });
+      `,
+    },
     `import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js"; new StreamableHTTPServerTransport({});`,
     `import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server"; new WebStandardStreamableHTTPServerTransport();`,
     `import { defineConfig } from "@adonisjs/session"; defineConfig({ store: "cookie" });`,

@@ -4,6 +4,7 @@ import type { ApiPath } from "../../catalog/types.ts";
 import { isDoneOnce } from "../calls/jobs.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
+import { parameterOf } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
 import { type Call, isCall, isFunction, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
 import { isAlternative, isOtherStore, otherBranchesOf } from "./alternatives.ts";
@@ -141,7 +142,8 @@ export class LocalHolders {
     const known = stringValue(value) ?? file.values.pathOf(value);
     if (known !== null && holder.stillLocal?.includes(known)) return true;
     const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
-    const sources = variable ? file.bindings.sourcesOf(variable) : [];
+    // a parameter may be given something else than its default
+    const sources = variable && !parameterOf(variable) ? file.bindings.sourcesOf(variable) : [];
     return (
       sources.length > 0 &&
       sources.every(
