@@ -22,6 +22,7 @@ import { RequestData } from "./state/request-data.ts";
 import { roleAside, roleOf, type Role } from "./project/role.ts";
 import { States } from "./state/states.ts";
 import { type FunctionNode, isFunction, isModuleBody, type Node, outermost, unwrap } from "./syntax.ts";
+import { traverse } from "./traversal.ts";
 import { Timing } from "./calls/timing.ts";
 import type { ParserServices } from "./names/types.ts";
 import { Uses } from "./calls/uses.ts";
@@ -74,6 +75,7 @@ export class File {
   #project?: Project;
   #requestData?: RequestData;
   #role?: Role;
+  #statements?: readonly TSESTree.ProgramStatement[];
   #states?: States;
   #timing?: Timing;
   #uses?: Uses;
@@ -93,9 +95,9 @@ export class File {
 
   /** The statements of the module itself. */
   get statements(): readonly TSESTree.ProgramStatement[] {
-    return this.program.body.flatMap((each: Node) =>
-      isModuleBody(each) ? each.body : each,
-    ) as TSESTree.ProgramStatement[];
+    return (this.#statements ??= this.program.body.flatMap((each: Node) =>
+      isModuleBody(each) ? (each.body as TSESTree.ProgramStatement[]) : (each as TSESTree.ProgramStatement),
+    ));
   }
 
   get bindings(): Bindings {
@@ -243,7 +245,7 @@ export class File {
   returnsOf(fn: FunctionNode): readonly Node[] {
     let returns = this.#returns.get(fn);
     if (!returns) {
-      returns = fn.body.type === "BlockStatement" ? [...this.#returnedIn(fn.body)] : [fn.body];
+      returns = fn.body.type === "BlockStatement" ? this.#returnedIn(fn.body) : [fn.body];
       this.#returns.set(fn, returns);
     }
     return returns;
@@ -262,35 +264,31 @@ export class File {
 
   /** The identifiers in an expression, functions inside it left out. */
   identifiersIn(node: Node): readonly TSESTree.Identifier[] {
-    return [...this.#nodesIn(node, (each) => isFunction(each))].filter((each) => each.type === "Identifier");
+    const identifiers: TSESTree.Identifier[] = [];
+    traverse(node, this.source.visitorKeys, (each) => {
+      if (each.type === "Identifier") identifiers.push(each);
+      return !isFunction(each);
+    });
+    return identifiers;
   }
 
   /** The calls in a function, those in functions inside it included, in the order of the source. */
   callsIn(fn: FunctionNode): readonly TSESTree.CallExpression[] {
-    const calls = [...this.#nodesIn(fn.body, () => false)].filter((each) => each.type === "CallExpression");
+    const calls: TSESTree.CallExpression[] = [];
+    traverse(fn.body, this.source.visitorKeys, (each) => {
+      if (each.type === "CallExpression") calls.push(each);
+      return true;
+    });
     return calls.sort((one, other) => one.callee.range[1] - other.callee.range[1]);
   }
 
-  *#returnedIn(body: Node): Generator<Node> {
-    for (const node of this.#nodesIn(body, isFunction)) {
-      if (node.type === "ReturnStatement" && node.argument) yield node.argument;
-    }
-  }
-
-  *#nodesIn(root: Node, isSkipped: (node: Node) => boolean): Generator<Node> {
-    const pending: Node[] = [root];
-    for (let node = pending.pop(); node; node = pending.pop()) {
-      yield node;
-      if (isSkipped(node)) continue;
-      for (const key of this.source.visitorKeys[node.type] ?? []) {
-        const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
-        if (Array.isArray(child)) {
-          for (const each of child) if (each) pending.push(each);
-        } else if (child) {
-          pending.push(child);
-        }
-      }
-    }
+  #returnedIn(body: Node): readonly Node[] {
+    const returned: Node[] = [];
+    traverse(body, this.source.visitorKeys, (each) => {
+      if (each.type === "ReturnStatement" && each.argument) returned.push(each.argument);
+      return !isFunction(each);
+    });
+    return returned;
   }
 }
 

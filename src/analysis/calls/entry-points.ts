@@ -28,10 +28,15 @@ export function mayHaveEntryPoints(file: File): boolean {
   );
 }
 
-/** Whether a platform that needs no package may call a function of the file: by its place, or by its parameters. */
-function hasPlatformHandlers({ frameworks, pathInPackage, bindings }: File): boolean {
-  const { shapes, places } = frameworks.platforms;
-  if (places.some((files) => files.test(pathInPackage))) return true;
+/** Whether a platform that needs no package may call what the file exports: by its place, its name and its parameters. */
+function hasPlatformHandlers({ frameworks, pathInPackage, bindings, exports }: File): boolean {
+  const conventions = frameworks.ungated.filter(
+    ({ files, names }) =>
+      (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true),
+  );
+  if (conventions.length === 0) return false;
+  const shapes = conventions.flatMap(({ shape }) => (shape ? [shape] : []));
+  if (shapes.length < conventions.length) return true;
   return bindings.scopes.some(
     ({ block }) => isFunction(block) && block.params.length > 0 && shapes.some((shape) => hasShape(block, shape)),
   );

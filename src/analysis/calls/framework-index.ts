@@ -9,7 +9,6 @@ import type {
   Kind,
   MethodDecorator,
   Parameters,
-  ParameterShape,
 } from "../../catalog/types.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
@@ -24,12 +23,6 @@ export interface KindOfObject {
   readonly framework: Framework;
   readonly name: string;
   readonly kind: Kind;
-}
-
-/** How the handlers of platforms look that need no package: by their parameters, or else by the file that exports them. */
-interface Platforms {
-  readonly shapes: readonly (readonly ParameterShape[])[];
-  readonly places: readonly RegExp[];
 }
 
 /** The catalog's frameworks, looked up by API path. */
@@ -55,7 +48,7 @@ export class FrameworkIndex {
   readonly packages = new Set<string>();
   /** Those of frameworks whose projects hold nothing but servers. */
   readonly serverPackages = new Set<string>();
-  #platforms: Platforms | null = null;
+  #ungated: readonly ExportConvention[] | null = null;
   #roots: ReadonlySet<string> | null = null;
 
   constructor(frameworks: readonly Framework[]) {
@@ -86,17 +79,9 @@ export class FrameworkIndex {
     return this.#roots;
   }
 
-  /** What exports look like that need no package. */
-  get platforms(): Platforms {
-    if (!this.#platforms) {
-      const free = this.exports.flatMap(({ fact }) => (fact.gated === false ? fact : []));
-      const shapes = free.flatMap(({ shape }) => (shape ? [shape] : []));
-      this.#platforms = {
-        shapes: [...new Map(shapes.map((shape) => [shape.map(textOf).join(), shape])).values()],
-        places: free.flatMap(({ shape, files }) => (shape ? [] : (files ?? /^/))),
-      };
-    }
-    return this.#platforms;
+  /** Those of platforms that need no package. */
+  get ungated(): readonly ExportConvention[] {
+    return (this.#ungated ??= this.exports.flatMap(({ fact }) => (fact.gated === false ? fact : [])));
   }
 
   /** The kind of a property: the framework's own, or added by a plugin of another one. */
@@ -166,8 +151,4 @@ export function parametersFor(callbacks: Callbacks, count: number): Parameters |
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
-}
-
-function textOf(shape: ParameterShape): string {
-  return String(shape instanceof RegExp ? shape : shape.properties);
 }

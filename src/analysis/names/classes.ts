@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
-import type { File } from "../file.ts";
+import type { File, Source } from "../file.ts";
 import { append } from "../multimap.ts";
 import {
   decoratorsOf,
@@ -14,6 +14,7 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax.ts";
+import { traverse } from "../traversal.ts";
 
 /** What `new` is called on: a class, or a function used as one. */
 export type Constructor = ClassNode | FunctionNode;
@@ -217,8 +218,7 @@ export class Classes {
   #findAccesses(): void {
     if (this.#areAccessesKnown) return;
     this.#areAccessesKnown = true;
-    if (!this.#file.source.text.includes("this")) return;
-    for (const node of thisExpressions(this.#file.source.ast, this.#file.source.visitorKeys)) {
+    for (const node of thisExpressions(this.#file.source)) {
       const receiver = this.receiverAt(node);
       if (!receiver) continue;
       const { parent } = outermost(node);
@@ -356,23 +356,26 @@ function isUseAsConstructor({ identifier }: TSESLint.Scope.Reference): boolean {
   );
 }
 
-function* thisExpressions(
-  root: Node,
-  visitorKeys: TSESLint.SourceCode.VisitorKeys,
-): Generator<TSESTree.ThisExpression> {
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === "ThisExpression") {
-      yield node;
-      continue;
-    }
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
-      if (Array.isArray(child)) {
-        for (const each of child) if (each) pending.push(each);
-      } else if (child) {
-        pending.push(child);
-      }
-    }
+/** Every `this` of a file, in the order of the source. Only what has the word in it is looked into. */
+function thisExpressions({ ast, text, visitorKeys }: Source): readonly TSESTree.ThisExpression[] {
+  const places = [...text.matchAll(/\bthis\b/g)].map(({ index }) => index);
+  const found: TSESTree.ThisExpression[] = [];
+  if (places.length === 0) return found;
+  traverse(ast, visitorKeys, (node) => {
+    if (node.type === "ThisExpression") found.push(node);
+    return node === ast || hasOneIn(places, node.range);
+  });
+  return found.reverse();
+}
+
+/** Whether one of the places, which ascend, is in a range. */
+function hasOneIn(places: readonly number[], [start, end]: TSESTree.Range): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
+  return (places[low] ?? end) < end;
 }

@@ -1,13 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { KeyPath } from "../../catalog/types.ts";
 import type { Variable } from "./bindings.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
-/** The object that a CommonJS module exports, under all its names. */
+/** A step of a way that the source has to name. */
+const WORD = /^\w+$/;
+
+/** What a module exports, and the object that has it all in a CommonJS module, under all its names. */
 export class Exports {
   readonly #file: File;
   #accesses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]> | null = null;
+  #names: ReadonlySet<string> | "unknown" | null = null;
   readonly #holders = new Map<Variable, boolean>();
 
   constructor(file: File) {
@@ -29,6 +34,17 @@ export class Exports {
     );
   }
 
+  /** Whether the file may export something under a name, or a way that starts with one: `default.fetch`. */
+  mayHave(path: KeyPath): boolean {
+    const [first = "", ...rest] = path.split(".");
+    const names = (this.#names ??= this.#findNames());
+    const inText = names === "unknown" ? [first, ...rest].filter((name) => name !== "default") : rest;
+    return (
+      (names === "unknown" || first === "*" || names.has(first)) &&
+      inText.every((name) => !WORD.test(name) || this.#file.source.text.includes(name))
+    );
+  }
+
   /** Where the file speaks of what it exports under a name: `exports.name`, `module.exports.name`. */
   accessesTo(name: string): readonly TSESTree.MemberExpression[] {
     return (this.#accesses ??= this.#findAccesses()).get(name) ?? [];
@@ -47,6 +63,23 @@ export class Exports {
       const value = unwrap(expression);
       return this.isExports(value) || (value.type === "AssignmentExpression" && this.isExports(value.left));
     });
+  }
+
+  /** The names that the statements export; those of a CommonJS module may be given anywhere. */
+  #findNames(): ReadonlySet<string> | "unknown" {
+    const { bindings, statements } = this.#file;
+    const names = new Set<string>();
+    for (const statement of statements) {
+      if (statement.type === "TSExportAssignment") return "unknown";
+      if (statement.type === "ExportDefaultDeclaration") names.add("default");
+      if (statement.type !== "ExportNamedDeclaration") continue;
+      for (const { exported } of statement.specifiers)
+        names.add(exported.type === "Identifier" ? exported.name : exported.value);
+      const declared = statement.declaration ? bindings.declaredBy(statement.declaration) : [];
+      for (const { name } of declared) names.add(name);
+    }
+    const isCommonJs = bindings.undeclared.some(({ identifier: { name } }) => name === "exports" || name === "module");
+    return isCommonJs ? "unknown" : names;
   }
 
   #findAccesses(): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {

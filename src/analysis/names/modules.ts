@@ -29,6 +29,7 @@ export function modulesOf(file: File): readonly string[] {
 
 /** What loads modules under names that the imports of a file do not show. */
 const LOADS_UNSEEN = /createRequire|getBuiltinModule/;
+const STRING = /["'`]([^"'`\s]+)["'`]/g;
 
 /** Whether a file can reach something of one of these packages or globals, types included. */
 export function mayReach(file: File, roots: ReadonlySet<string>): boolean {
@@ -37,8 +38,13 @@ export function mayReach(file: File, roots: ReadonlySet<string>): boolean {
   return (
     program.body.some((each) => each.type === "ImportDeclaration" && roots.has(packageOf(each.source.value))) ||
     bindings.undeclared.some(({ identifier }) => roots.has(identifier.name)) ||
-    LOADS_UNSEEN.test(source.text)
+    (LOADS_UNSEEN.test(source.text) && namesOneOf(source.text, roots))
   );
+}
+
+function namesOneOf(text: string, roots: ReadonlySet<string>): boolean {
+  for (const [, name] of text.matchAll(STRING)) if (name && roots.has(packageOf(name))) return true;
+  return false;
 }
 
 /** The package at the start of an API path or module name. */

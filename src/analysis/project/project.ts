@@ -62,7 +62,7 @@ export class Project {
 
   get #nearest(): Manifest | null {
     if (this.#manifest === undefined)
-      this.#manifest = path.isAbsolute(this.#fileName) ? nearestManifest(path.dirname(this.#fileName)) : null;
+      this.#manifest = path.isAbsolute(this.#fileName) ? manifestFor(path.dirname(this.#fileName)) : null;
     return this.#manifest;
   }
 }
@@ -80,8 +80,19 @@ interface Manifest {
 /** Some editors write one, and npm reads over it. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Editors keep the process for days: what was read is checked against the file's time. */
+/** Editors keep the process for days: what was found for a folder holds for so long, and what was read as long as the file's time. */
+const HOLDS_FOR_MILLISECONDS = 1000;
 const manifests = new Map<string, Manifest | null>();
+const folders = new Map<string, { readonly manifest: Manifest | null; readonly at: number }>();
+
+function manifestFor(folder: string): Manifest | null {
+  const now = Date.now();
+  const known = folders.get(folder);
+  if (known && now - known.at < HOLDS_FOR_MILLISECONDS && now >= known.at) return known.manifest;
+  const manifest = nearestManifest(folder);
+  folders.set(folder, { manifest, at: now });
+  return manifest;
+}
 
 function nearestManifest(folder: string): Manifest | null {
   const file = packageUp({ cwd: folder });

@@ -1,17 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Project } from "../../../src/analysis/project/project.ts";
 
 let folder: string;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"] });
   folder = mkdtempSync(path.join(tmpdir(), "project-"));
   mkdirSync(path.join(folder, "src/deep"), { recursive: true });
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(folder, { recursive: true });
 });
 
@@ -19,7 +21,11 @@ function manifest(content: unknown, at = "."): void {
   writeFileSync(path.join(folder, at, "package.json"), typeof content === "string" ? content : JSON.stringify(content));
 }
 
-const project = () => new Project(path.join(folder, "src/deep/file.ts"));
+/** As it is seen some time after it was looked at last. */
+function project(): Project {
+  vi.advanceTimersByTime(1000);
+  return new Project(path.join(folder, "src/deep/file.ts"));
+}
 
 describe("the nearest package.json", () => {
   it("tells what the project uses and needs at run time", () => {
@@ -57,6 +63,17 @@ describe("the nearest package.json", () => {
     manifest({ name: "x", dependencies: { express: "5" } });
     utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now() + 5000));
     expect(project().needs(["express"])).toBe(true);
+  });
+
+  it("is looked for once a second, as a lint run reads many files of a folder", () => {
+    const again = () => new Project(path.join(folder, "src/deep/other.ts"));
+    manifest({ name: "x", dependencies: {} });
+    expect(project().needs(["express"])).toBe(false);
+    manifest({ name: "x", dependencies: { express: "5" } }, "src");
+    vi.advanceTimersByTime(999);
+    expect(again().needs(["express"])).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(again().needs(["express"])).toBe(true);
   });
 
   it("may come nearer while an editor is open", () => {
