@@ -96,8 +96,8 @@ export class File {
   /** The statements of the module itself. */
   get statements(): readonly TSESTree.ProgramStatement[] {
     return (this.#statements ??= this.program.body.flatMap((each: Node) =>
-      isModuleBody(each) ? (each.body as TSESTree.ProgramStatement[]) : (each as TSESTree.ProgramStatement),
-    ));
+      isModuleBody(each) ? each.body : each,
+    ) as TSESTree.ProgramStatement[]);
   }
 
   get bindings(): Bindings {

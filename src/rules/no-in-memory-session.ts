@@ -29,6 +29,7 @@ import {
   isServerCode,
   mayBeReported,
   mayBeService,
+  reportableStates,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -120,7 +121,7 @@ export default createRule<MessageId, Options>({
     return {
       ...(mayBeReported(file, options) && {
         Program() {
-          for (const state of file.states.all()) if (isSessionState(file, state)) reportState(state);
+          for (const state of reportableStates(file, options)) if (isSessionState(file, state)) reportState(state);
         },
       }),
       ...(usesLibraries && { CallExpression: reportCall }),

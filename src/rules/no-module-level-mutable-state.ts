@@ -15,6 +15,7 @@ import {
   isHarmless,
   isServerCode,
   mayBeReported,
+  reportableStates,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -125,7 +126,7 @@ export default createRule<MessageId, Options>({
 
     return {
       Program() {
-        for (const state of file.states.all()) {
+        for (const state of options.checkTimers ? file.states.all() : reportableStates(file, options)) {
           if (isHarmless(file, state, options)) continue;
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
           if (findings.length === 0 || !isServerCode(file)) continue;

@@ -15,6 +15,7 @@ import {
   isServerCode,
   mayBeReported,
   mayBeService,
+  reportableStates,
   SHARED_STATE_OPTIONS,
   sharedWrite,
   type SharedStateOptions,
@@ -111,7 +112,7 @@ export default createRule<MessageId, Options>({
 
     return {
       Program() {
-        for (const state of file.states.all()) reportState(state);
+        for (const state of reportableStates(file, options)) reportState(state);
       },
       ...(mayBeService(file) && {
         AssignmentExpression: reportNavigationOrSetting,

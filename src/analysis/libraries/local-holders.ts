@@ -6,7 +6,7 @@ import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
-import { type Call, isCall, isFunction, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
+import { type Call, isCall, isFunction, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
 import { isAlternative, isOtherStore, otherBranchesOf } from "./alternatives.ts";
 import { elementsOf, isGiven, isNothing, mayBeGiven, type Setting, settingIn, settingsAt } from "./options.ts";
 
@@ -40,12 +40,14 @@ const MAX_DEPTH = 8;
 export class LocalHolders {
   readonly packages: ReadonlySet<string>;
   readonly #calls = new Map<ApiPath, LocalHolder[]>();
+  readonly #lastNames: ReadonlySet<string>;
   readonly #plugins = new Map<ApiPath, LocalHolder[]>();
 
   constructor(holders: readonly LocalHolder[]) {
     // the first row that fits is used: what all reviewers want comes before what good reviewers differ about
     const ordered = [...holders].sort((a, b) => Number(a.strict ?? false) - Number(b.strict ?? false));
     for (const holder of ordered) append(holder.form === "plugin" ? this.#plugins : this.#calls, holder.api, holder);
+    this.#lastNames = new Set([...this.#calls.keys()].map((api) => lastNameIn(api)));
     this.packages = new Set(holders.map(({ api }) => packageOf(api)));
   }
 
@@ -73,12 +75,20 @@ export class LocalHolders {
 
   /** The rows about a call, or about a plugin that it hands over. */
   #rowsFor(file: File, node: Call): readonly Row[] {
-    const path = file.values.callPath(node);
+    const path = this.#mayBeRow(node) ? file.values.callPath(node) : null;
     const called = (path === null ? undefined : this.#calls.get(path)) ?? [];
     return [
       ...this.#registered(file, node),
       ...called.map((holder) => ({ holder, given: node.arguments[holder.argument ?? 0] ?? null, value: node })),
     ];
+  }
+
+  /** Most calls are of methods that no row names. */
+  #mayBeRow(node: Call): boolean {
+    const callee = unwrap(node.callee);
+    const name =
+      callee.type === "MemberExpression" && unwrap(callee.object).type !== "ThisExpression" ? memberName(callee) : null;
+    return name === null || name === "default" || this.#lastNames.has(name);
   }
 
   /** `fastify.register(plugin, options)`, `server.register({ plugin, options })` */
@@ -183,6 +193,11 @@ export class LocalHolders {
       );
     });
   }
+}
+
+/** `RateLimiterMemory` of `rate-limiter-flexible.RateLimiterMemory()`. */
+function lastNameIn(api: ApiPath): string {
+  return api.slice(api.lastIndexOf(".") + 1).replace(/\(\)$/, "");
 }
 
 /** The call itself, and those that its value is handed to in the same statement. */

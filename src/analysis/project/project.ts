@@ -29,27 +29,18 @@ export class Project {
   }
 
   /** The same for many packages. */
-  mayUseOneOf(packages: ReadonlySet<string>): boolean {
-    const all = this.#nearest?.dependencies;
-    if (all === undefined) return true;
-    for (const name of all) if (packages.has(name)) return true;
-    return false;
+  mayUseOneOf(packages: Iterable<string>): boolean {
+    return !this.#nearest || this.lists(packages);
   }
 
   /** Whether one of the packages is a dependency of any sort. */
   lists(packages: Iterable<string>): boolean {
-    const all = this.#nearest?.dependencies;
-    if (!all) return false;
-    for (const name of packages) if (all.has(name)) return true;
-    return false;
+    return isOneOf(this.#nearest?.dependencies, packages);
   }
 
   /** Whether one of the packages is needed where the program runs, not only where it is built or tested. */
   needs(packages: Iterable<string>): boolean {
-    const needed = this.#nearest?.runtimeDependencies;
-    if (!needed) return false;
-    for (const name of packages) if (needed.has(name)) return true;
-    return false;
+    return isOneOf(this.#nearest?.runtimeDependencies, packages);
   }
 
   /**
@@ -136,4 +127,9 @@ function parseManifest(file: string, modified: number, content: unknown): Manife
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Set(fields["private"] === true ? all : runtime),
   };
+}
+
+function isOneOf(names: ReadonlySet<string> | undefined, packages: Iterable<string>): boolean {
+  if (names) for (const name of packages) if (names.has(name)) return true;
+  return false;
 }

@@ -99,11 +99,21 @@ export function roleOf(file: File): Role {
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && (COMPONENT_FILE.test(path) || STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
   if (START_UP_FOLDER.test(path)) return "other";
-  if (!file.project.needs(file.frameworks.packages)) return isBackEnd(file, path) ? "service" : "other";
+  if (!isServiceByProject(file)) return "other";
   // one package holds both the pages and their server
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
     ? "client"
     : "service";
+}
+
+/** Whether a file may be code of a service although it has no entry points: what its project is decides. */
+export function isServiceByProject({ project, frameworks, settings, pathInPackage }: File): boolean {
+  return (
+    settings.service ??
+    (project.needs(frameworks.packages) ||
+      // of an application that lists everything as a development dependency, as bundled ones and demonstrations do
+      (BACK_END_FOLDER.test(pathInPackage) && project.lists(frameworks.serverPackages)))
+  );
 }
 
 /** Whether a program talks to nobody but the one who started it: over standard input and output, and not over HTTP. */
@@ -163,11 +173,6 @@ function isClientByContent(file: File): boolean {
 
 function isBesidePages(file: File, path: string): boolean {
   return CLIENT_FOLDER.test(path) || file.modules.some((name) => CLIENT_FOLDER.test(name));
-}
-
-/** The back end of an application that lists everything as a development dependency, as bundled ones and demonstrations do. */
-function isBackEnd({ project, frameworks }: File, path: string): boolean {
-  return BACK_END_FOLDER.test(path) && project.lists(frameworks.serverPackages);
 }
 
 function isServerByContent(file: File): boolean {

@@ -3,6 +3,7 @@ import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { functionName, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
 
@@ -60,12 +61,24 @@ export function mayBeService({ mayHaveEntryPoints, settings }: File): boolean {
   return mayHaveEntryPoints || settings.service === true;
 }
 
-/** Whether any write in a file may be one that the options ask for. */
+/** Whether any write in a file may be one that the options ask for, as is seen without looking at its functions. */
 export function mayBeReported(
   file: File,
   { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
 ): boolean {
   return checkUnknownCallers === "always" || mayBeService(file);
+}
+
+/** The states of a file that may be reported: none, where it serves no requests and unknown callers do not matter. */
+export function reportableStates(
+  file: File,
+  { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
+): readonly State[] {
+  const isServed =
+    checkUnknownCallers === "always" ||
+    (checkUnknownCallers === "service" && isServiceByProject(file)) ||
+    file.entryPoints.length > 0;
+  return isServed ? file.states.all() : [];
 }
 
 /**
