@@ -28,7 +28,7 @@ beforeAll(() => {
   const installed = path.join(project, "node_modules/eslint-plugin-stateless");
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", path.join(project, packed.filename), "-C", installed, "--strip-components=1"]);
-  for (const dependency of ["@eslint-community/eslint-utils", "eslint-visitor-keys", "empathic", "picomatch"]) {
+  for (const dependency of ["@eslint-community/eslint-utils", "eslint-visitor-keys", "picomatch"]) {
     cpSync(path.join(modules, dependency), path.join(project, "node_modules", dependency), { recursive: true });
   }
   write(

@@ -23,22 +23,21 @@ export function mayHaveEntryPoints(file: File): boolean {
   return (
     settings.entryPoints.length > 0 ||
     mayReach(file, frameworks.roots) ||
-    project.mayUseOneOf(frameworks.packages) ||
+    project.mayUse(frameworks.packages) ||
     hasPlatformHandlers(file)
   );
 }
 
 /** Whether a platform that needs no package may call what the file exports: by its place, its name and its parameters. */
 function hasPlatformHandlers({ frameworks, pathInPackage, bindings, exports }: File): boolean {
-  const conventions = frameworks.ungated.filter(
-    ({ files, names }) =>
-      (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true),
-  );
-  if (conventions.length === 0) return false;
-  const shapes = conventions.flatMap(({ shape }) => (shape ? [shape] : []));
-  if (shapes.length < conventions.length) return true;
-  return bindings.scopes.some(
-    ({ block }) => isFunction(block) && block.params.length > 0 && shapes.some((shape) => hasShape(block, shape)),
+  const functions = bindings.scopes.flatMap(({ block }) => (isFunction(block) && block.params.length > 0 ? block : []));
+  return frameworks.ungated.some(
+    ({ shape, conventions }) =>
+      (shape === null || functions.some((fn) => hasShape(fn, shape))) &&
+      conventions.some(
+        ({ files, names }) =>
+          (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true),
+      ),
   );
 }
 

@@ -9,6 +9,7 @@ import type {
   Kind,
   MethodDecorator,
   Parameters,
+  ParameterShape,
 } from "../../catalog/types.ts";
 import { append } from "../multimap.ts";
 import { packageOf } from "../names/modules.ts";
@@ -23,6 +24,12 @@ export interface KindOfObject {
   readonly framework: Framework;
   readonly name: string;
   readonly kind: Kind;
+}
+
+/** What is exported without any package, by the parameters that the function has then; null where they may be any. */
+interface Ungated {
+  readonly shape: readonly ParameterShape[] | null;
+  readonly conventions: readonly ExportConvention[];
 }
 
 /** The catalog's frameworks, looked up by API path. */
@@ -48,7 +55,7 @@ export class FrameworkIndex {
   readonly packages = new Set<string>();
   /** Those of frameworks whose projects hold nothing but servers. */
   readonly serverPackages = new Set<string>();
-  #ungated: readonly ExportConvention[] | null = null;
+  #ungated: readonly Ungated[] | null = null;
   #roots: ReadonlySet<string> | null = null;
 
   constructor(frameworks: readonly Framework[]) {
@@ -79,9 +86,9 @@ export class FrameworkIndex {
     return this.#roots;
   }
 
-  /** Those of platforms that need no package. */
-  get ungated(): readonly ExportConvention[] {
-    return (this.#ungated ??= this.exports.flatMap(({ fact }) => (fact.gated === false ? fact : [])));
+  /** What is exported for platforms that need no package. */
+  get ungated(): readonly Ungated[] {
+    return (this.#ungated ??= ungatedOf(this.exports));
   }
 
   /** The kind of a property: the framework's own, or added by a plugin of another one. */
@@ -151,4 +158,14 @@ export function parametersFor(callbacks: Callbacks, count: number): Parameters |
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}
+
+function ungatedOf(exports: readonly Owned<ExportConvention>[]): readonly Ungated[] {
+  const byShape = new Map<string, ExportConvention[]>();
+  for (const { fact } of exports) if (fact.gated === false) append(byShape, fact.shape?.map(textOf).join() ?? "", fact);
+  return [...byShape.values()].map((conventions) => ({ shape: conventions[0]?.shape ?? null, conventions }));
+}
+
+function textOf(shape: ParameterShape): string {
+  return String(shape instanceof RegExp ? shape : shape.properties);
 }

@@ -1,0 +1,97 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** What a `package.json` says of the packages that a project uses. */
+export interface Manifest {
+  /** Where it is, with forward slashes and a slash at its end. */
+  readonly folder: string;
+  readonly dependencies: Dependencies;
+  readonly runtimeDependencies: Dependencies;
+  readonly isPublished: boolean;
+}
+
+/** The names of packages, asked again and again for the same lists. */
+class Dependencies {
+  readonly #names: ReadonlySet<string>;
+  readonly #answers = new WeakMap<Iterable<string>, boolean>();
+
+  constructor(names: readonly string[]) {
+    this.#names = new Set(names);
+  }
+
+  haveOneOf(packages: Iterable<string>): boolean {
+    let answer = this.#answers.get(packages);
+    if (answer === undefined) {
+      answer = [...packages].some((name) => this.#names.has(name));
+      this.#answers.set(packages, answer);
+    }
+    return answer;
+  }
+}
+
+interface Found {
+  /** The nearest one. */
+  readonly manifest: Manifest | null;
+  readonly at: number;
+}
+
+interface Read {
+  /** Null for a file that is broken, or says nothing of packages. */
+  readonly manifest: Manifest | null;
+  readonly modified: number;
+}
+
+/** Editors keep the process for days: what was found for a folder holds for so long, and what was read as long as the file's time. */
+const HOLDS_FOR_MILLISECONDS = 1000;
+const found = new Map<string, Found>();
+const read = new Map<string, Read>();
+
+/** Some editors write one, and npm reads over it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** The `package.json` of a folder, or of the nearest one above it; those that cannot be read or say nothing of packages are passed by. */
+export function nearestManifest(folder: string): Manifest | null {
+  const now = Date.now();
+  const known = found.get(folder);
+  if (known && now >= known.at && now < known.at + HOLDS_FOR_MILLISECONDS) return known.manifest;
+  const parent = path.dirname(folder);
+  const manifest = manifestIn(folder) ?? (parent === folder ? null : nearestManifest(parent));
+  found.set(folder, { manifest, at: now });
+  return manifest;
+}
+
+function manifestIn(folder: string): Manifest | null {
+  const file = path.join(folder, "package.json");
+  try {
+    const modified = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (modified === undefined) return null;
+    let known = read.get(file);
+    if (known?.modified !== modified) {
+      const content: unknown = JSON.parse(readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, ""));
+      read.set(file, (known = { manifest: manifestOf(folder, content), modified }));
+    }
+    return known.manifest;
+  } catch {
+    return null;
+  }
+}
+
+function manifestOf(folder: string, content: unknown): Manifest | null {
+  if (typeof content !== "object" || content === null) return null;
+  const fields = content as Record<string, unknown>;
+  const namesIn = (field: string) => {
+    const value = fields[field];
+    return typeof value === "object" && value !== null ? Object.keys(value) : [];
+  };
+  const runtime = [...namesIn("dependencies"), ...namesIn("optionalDependencies")];
+  const all = [...runtime, ...namesIn("devDependencies"), ...namesIn("peerDependencies")];
+  // { "type": "module" } beside compiled files says nothing; the one above does
+  if (all.length === 0 && fields["name"] === undefined) return null;
+  return {
+    folder: `${folder.replaceAll("\\", "/").replace(/\/$/, "")}/`,
+    isPublished: fields["private"] !== true && ("files" in fields || "publishConfig" in fields),
+    dependencies: new Dependencies(all),
+    // bundled applications list everything as a development dependency
+    runtimeDependencies: new Dependencies(fields["private"] === true ? all : runtime),
+  };
+}
