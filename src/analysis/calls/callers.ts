@@ -101,6 +101,7 @@ export class Callers {
 
   /** Whether a unit hands functions to a framework: it sets the service up, whoever calls it. */
   isSetUp(unit: Unit): boolean {
+    if (!this.#file.mayHaveEntryPoints) return false;
     if (!this.#setUpUnits) {
       const units = new Set<Unit>();
       for (const { block } of this.#file.bindings.scopes) {
@@ -225,6 +226,7 @@ export class Callers {
 
   /** Whether a call hands the function to a framework, and what the framework does with it. */
   #registration(fn: FunctionNode, { call, index, keys }: ArgumentUse): readonly Caller[] | null {
+    if (!this.#file.mayHaveEntryPoints) return null;
     const owned = this.#pluginOf(call, index) ?? this.#callbacksOf(call) ?? this.#callbacksByShape(fn, call);
     const callbacks = owned?.fact.find((each) => matches(each, call, index, keys));
     if (!owned || !callbacks) return null;
@@ -316,7 +318,7 @@ export class Callers {
 
   /** A function that another one returns: `factories.createCoreController(uid, () => ({ async find(ctx) { … } }))`. */
   *#ofReturned(fn: FunctionNode, { by, keys }: ReturnedUse): Generator<Caller> {
-    for (const use of this.#handedOver(by)) {
+    for (const use of this.#file.mayHaveEntryPoints ? this.#handedOver(by) : []) {
       const registered =
         use.type === "argument"
           ? this.#registration(fn, { ...use, keys: [...use.keys, RESULT_KEY, ...keys] })

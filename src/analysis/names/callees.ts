@@ -2,7 +2,16 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
 import { constructorFunction, type Receiver } from "./classes.ts";
 import type { File } from "../file.ts";
-import { type Call, type FunctionNode, isFunction, keyName, memberName, type Node, unwrap } from "../syntax.ts";
+import {
+  type Call,
+  type FunctionNode,
+  isFunction,
+  keyName,
+  memberName,
+  type Node,
+  outermost,
+  unwrap,
+} from "../syntax.ts";
 
 /** Far more than real code nests; keeps generated code from exhausting the stack. */
 const MAX_DEPTH = 64;
@@ -12,6 +21,7 @@ export class Callees {
   readonly #file: File;
   readonly #inVariables = new Map<Variable, Receiver | null>();
   readonly #inFields = new Map<Receiver, Map<string, Receiver | null>>();
+  #knownMethodNames: ReadonlySet<string> | null = null;
   #depth = 0;
 
   constructor(file: File) {
@@ -31,8 +41,17 @@ export class Callees {
     }
     if (callee.type !== "MemberExpression") return null;
     const name = memberName(callee);
-    const receiver = name === null ? null : this.receiverIn(callee.object);
+    const receiver = name !== null && this.#methodNames.has(name) ? this.receiverIn(callee.object) : null;
     return receiver && name !== null ? this.methodOf(receiver, name) : null;
+  }
+
+  /** What the file calls its methods: most calls are of others. */
+  get #methodNames(): ReadonlySet<string> {
+    if (!this.#knownMethodNames) {
+      const names = this.#file.bindings.scopes.map(({ block }) => (isFunction(block) ? methodName(block) : null));
+      this.#knownMethodNames = new Set(names.filter((name) => name !== null));
+    }
+    return this.#knownMethodNames;
   }
 
   functionIn(variable: Variable): FunctionNode | null {
@@ -151,5 +170,23 @@ export class Callees {
     if (type?.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return null;
     const constructor = this.#file.classes.constructorNamed(type.typeName);
     return constructor && this.#file.classes.receiver("instance", constructor);
+  }
+}
+
+/** The property under which a function is written into an object, a class or a prototype. */
+function methodName(fn: FunctionNode): string | null {
+  const holder = outermost(fn);
+  switch (holder.parent?.type) {
+    case "MethodDefinition":
+    case "PropertyDefinition":
+    case "AccessorProperty":
+    case "Property":
+      return keyName(holder.parent);
+    case "AssignmentExpression": {
+      const target = unwrap(holder.parent.left);
+      return target.type === "MemberExpression" ? memberName(target) : null;
+    }
+    default:
+      return null;
   }
 }

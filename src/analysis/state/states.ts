@@ -132,11 +132,13 @@ export class States {
 
   #variableState(variable: Variable, place: Place, write: Write, unit: Unit): State | null {
     const path = pathFrom(place, write);
+    const owner = ownerOf(variable);
+    const isOwn = owner === unit && owner.type !== "Program";
+    if (isOwn && path.length === 0) return null;
     const lives = this.#livesInFramework(variable, path);
     if (lives === "request" || (lives === "process" && path.length === 0)) return null;
     const isShared = lives === "process";
-    const owner = ownerOf(variable);
-    if (!isShared && owner.type !== "Program" && (owner === unit || !isInside(unit, owner))) return null;
+    if (!isShared && (isOwn || !isInside(unit, owner))) return null;
     const isNamespace = isImport(variable) || isShared || this.#file.exports.holdsExports(variable);
     const property = isShared ? path.slice(0, MAX_SHOWN).join(".") : isNamespace ? (path[0] ?? null) : null;
     return this.#state(variable, property, () => ({
