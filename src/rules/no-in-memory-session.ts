@@ -133,7 +133,8 @@ export default createRule<MessageId, Options>({
 });
 
 function sessionWrite(file: File, state: State, write: StateWrite, options: SharedStateOptions): SharedWrite | null {
-  return file.laziness.isLazy(state) ? null : sharedWrite(file, state, write, options);
+  const shared = sharedWrite(file, state, write, options);
+  return shared && !file.laziness.isLazy(state) ? shared : null;
 }
 
 function handMadeMessage(file: File, state: State, moment: Moment): MessageId {

@@ -165,6 +165,7 @@ function findingOf(file: File, state: State, write: StateWrite, options: Options
   if (write.property === "lastIndex") return null;
   if (!options.checkRequestCopies && requestCopy(file, state, write)) return null;
   const shared = sharedWrite(file, state, write, options);
+  if (!shared && !options.checkTimers) return null;
   const isServed = shared?.moment === "request";
   if (file.laziness.isLazy(state)) {
     return shared && options.checkLazyInitialization ? { ...shared, messageId: "lazyState" } : null;

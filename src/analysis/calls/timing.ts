@@ -65,16 +65,17 @@ export class Timing {
   }
 
   /** Whether a timer runs a unit: who else calls it does no more than the timer. */
-  isRepeated(unit: Unit, seen = new Set<Unit>()): boolean {
-    if (seen.has(unit)) return false;
-    seen.add(unit);
-    return this.#file.callers
-      .of(unit)
-      .some(
-        (caller) =>
-          caller.type === "unit" &&
-          (caller.how === "later" || (caller.how === "directly" && this.isRepeated(caller.unit, seen))),
-      );
+  isRepeated(unit: Unit): boolean {
+    const units = new Set([unit]);
+    // a set that grows is followed to its end
+    for (const each of units) {
+      for (const caller of this.#file.callers.of(each)) {
+        if (caller.type !== "unit") continue;
+        if (caller.how === "later") return true;
+        if (caller.how === "directly") units.add(caller.unit);
+      }
+    }
+    return false;
   }
 
   way(unit: Unit, moment: Moment): Way | null {

@@ -55,17 +55,18 @@ export class Lifetimes {
   /** How long what a unit creates lives, seen from a unit inside it. */
   ofBirth(owner: Unit, unit: Unit): Lifetime {
     if (owner.type === "Program") return "process";
-    const moments = this.#file.timing.of(owner);
-    if (moments.has("request") || moments.has("timer")) return "request";
-    if (moments.has("load")) return "setUp";
+    const { timing } = this.#file;
+    if (timing.runsAt(owner, "request") || timing.runsAt(owner, "timer")) return "request";
+    if (timing.runsAt(owner, "load")) return "setUp";
     if (this.#makesConnection(owner)) return "unknown";
-    if (moments.has("lifecycle")) return "setUp";
+    if (timing.runsAt(owner, "lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
-    return this.#file.timing.runsAt(unit, "request") && isInside(unit, owner) ? "setUp" : "unknown";
+    return timing.runsAt(unit, "request") && isInside(unit, owner) ? "setUp" : "unknown";
   }
 
   /** Whether a unit makes something of which each client may have its own. */
   #makesConnection(owner: Unit): boolean {
+    if (!this.#file.mayHaveEntryPoints) return false;
     return this.#file.bindings.scopes.some(
       ({ block, variables }) =>
         block === owner &&
@@ -110,11 +111,11 @@ export class Lifetimes {
     const unit = unitOf(site);
     const maker = this.#constructedIn(unit);
     if (maker) return this.ofInstances(maker);
-    const moments = this.#file.timing.of(unit);
+    const { timing } = this.#file;
     if (this.#isKeptForever(site)) return "process";
-    if (moments.has("request") || moments.has("timer")) return "request";
+    if (timing.runsAt(unit, "request") || timing.runsAt(unit, "timer")) return "request";
     if (unit.type === "Program") return "process";
-    return moments.has("load") || moments.has("lifecycle") ? "setUp" : "unknown";
+    return timing.runsAt(unit, "load") || timing.runsAt(unit, "lifecycle") ? "setUp" : "unknown";
   }
 
   /** The class whose instances a unit makes: what is made there lives as long as they do. */

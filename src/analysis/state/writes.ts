@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ALL_MUTATORS, CHANGES_FIRST_ARGUMENT, MUTATORS } from "../../catalog/language/containers.ts";
 import { isImport, parameterOf, type Variable } from "../names/bindings.ts";
+import { packageOf } from "../names/modules.ts";
 import type { File } from "../file.ts";
 import { type FunctionNode, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
@@ -10,6 +11,8 @@ const CHANGING_NAMES: ReadonlySet<string> = new Set([
   "apply",
   "call",
 ]);
+
+const CHANGING_PACKAGES: ReadonlySet<string> = new Set([...CHANGES_FIRST_ARGUMENT].map(packageOf));
 
 /** Functions that hand a parameter on, as far as it is followed: generated code has chains of thousands. */
 const MAX_DEPTH = 64;
@@ -209,7 +212,8 @@ export class Writes {
     if (callee.type === "MemberExpression") return CHANGING_NAMES.has(memberName(callee) ?? "");
     if (callee.type !== "Identifier") return false;
     const variable = this.#file.bindings.variableOf(callee);
-    return CHANGING_NAMES.has(callee.name) || (variable !== null && isImport(variable));
+    if (!variable || !isImport(variable)) return CHANGING_NAMES.has(callee.name);
+    return variable.defs.some(({ parent }) => isImportFrom(parent, CHANGING_PACKAGES));
   }
 
   /** Whether the change that a function makes to its parameter is one that this argument can undergo. */
@@ -245,6 +249,11 @@ function isLoopTest(call: Node): boolean {
       return false;
   }
   return false;
+}
+
+function isImportFrom(declaration: Node | null | undefined, packages: ReadonlySet<string>): boolean {
+  // `import x = require("y")` is rare enough to be looked at closely
+  return declaration?.type !== "ImportDeclaration" || packages.has(packageOf(declaration.source.value));
 }
 
 function writeTo(node: Node, writer: Node, operator: string, value: Node | null): Write {
