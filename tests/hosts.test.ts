@@ -36,8 +36,9 @@ function reported(code: string, file: string): string[] {
 
 describe("a package.json", () => {
   const reportedWith = (content: string) => {
-    writeFileSync(path.join(folder, "package.json"), content);
-    return reported(EXPORTED, path.join(folder, "src/hits.js"));
+    const project = mkdtempSync(path.join(folder, "service-"));
+    writeFileSync(path.join(project, "package.json"), content);
+    return reported(EXPORTED, path.join(project, "src/hits.js"));
   };
 
   it("that lists a server framework makes files part of a service", () => {
