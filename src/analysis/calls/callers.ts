@@ -6,6 +6,7 @@ import {
   LISTENER_METHODS,
   NEVER_CALLS,
   PROCESS_OBJECTS,
+  RUNS_IN_BROWSER,
   TIMERS,
 } from "../../catalog/language/callbacks.ts";
 import type { Callbacks, Framework, HandlerShape, Moment, Parameters } from "../../catalog/types.ts";
@@ -192,7 +193,7 @@ export class Callers {
     if (NEVER_CALLS.has(this.#file.values.pathOf(call.callee) ?? "")) return;
     const moment = this.#momentOfCallback(fn, call, keys);
     if (moment) {
-      if (moment === "lifecycle") yield lifecycle(fn);
+      if (moment === "browser" || moment === "lifecycle") yield callerAt(moment, fn);
       else yield { type: "unit", unit: unitOf(call), how: moment, site: call };
       return;
     }
@@ -288,7 +289,11 @@ export class Callers {
     return argument !== undefined && (stringValue(argument)?.startsWith("/") ?? false);
   }
 
-  #momentOfCallback(fn: FunctionNode, call: Call, keys: Keys): "directly" | "later" | "lifecycle" | "signalled" | null {
+  #momentOfCallback(
+    fn: FunctionNode,
+    call: Call,
+    keys: Keys,
+  ): "browser" | "directly" | "later" | "lifecycle" | "signalled" | null {
     if (keys.length > 0) return null;
     if (isCompletion(fn)) return "directly";
     const callee = unwrap(call.callee);
@@ -301,6 +306,7 @@ export class Callers {
     const method = memberName(callee);
     if (method === null) return null;
     if (CALLS_AT_ONCE.has(method)) return "directly";
+    if (RUNS_IN_BROWSER.has(method)) return "browser";
     if (method === "listen") return "lifecycle";
     if (!LISTENER_METHODS.has(method)) return null;
     const object = this.#file.values.pathOf(callee.object);
@@ -360,7 +366,9 @@ export class Callers {
     if (method?.type !== "MethodDefinition" || (method.kind !== "get" && method.kind !== "set")) return;
     const receiver = this.#file.classes.receiverOf(fn);
     const name = method.key.type === "Identifier" ? method.key.name : null;
-    for (const access of receiver?.accesses.get(name ?? "") ?? []) yield direct(access);
+    for (const access of receiver?.accesses.get(name ?? "") ?? []) {
+      if (method.kind === "set" ? isAssigned(access) : isRead(access)) yield direct(access);
+    }
   }
 
   /** A function that says by its type when it runs: `const list: RequestHandler = …`, `… satisfies Handler`. */
@@ -432,8 +440,33 @@ function direct(site: Node): UnitCaller {
   return { type: "unit", unit: unitOf(site), how: "directly", site };
 }
 
-function lifecycle(fn: FunctionNode): FrameworkCaller {
-  return { type: "framework", moment: "lifecycle", framework: null, parameters: [], label: functionName(fn) ?? "" };
+/** `x.y = …`, `x.y += …`, `x.y++` */
+function isAssigned(access: Node): boolean {
+  const { parent } = outermost(access);
+  return (
+    (parent?.type === "AssignmentExpression" && parent.left === outermost(access)) ||
+    parent?.type === "UpdateExpression" ||
+    isInPattern(access)
+  );
+}
+
+function isRead(access: Node): boolean {
+  const { parent } = outermost(access);
+  return !isAssigned(access) || (parent?.type === "AssignmentExpression" && parent.operator !== "=");
+}
+
+/** `[x.y] = …` */
+function isInPattern(access: Node): boolean {
+  const { parent } = outermost(access);
+  return (
+    parent?.type === "ArrayPattern" ||
+    parent?.type === "AssignmentPattern" ||
+    (parent?.type === "Property" && parent.parent.type === "ObjectPattern")
+  );
+}
+
+function callerAt(moment: "browser" | "lifecycle", fn: FunctionNode): FrameworkCaller {
+  return { type: "framework", moment, framework: null, parameters: [], label: functionName(fn) ?? "" };
 }
 
 function methodCallbacks({ framework, kind }: KindOfObject, method: string | null): Owned<readonly Callbacks[]> | null {

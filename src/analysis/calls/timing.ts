@@ -26,9 +26,9 @@ interface Arrival {
 const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as const satisfies readonly Moment[];
 
 const BOOT_VERB =
-  /^_?(?:autoStart|boot|bootstrap|configure|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
+  /^_?(?:autoStart|boot|bootstrap|configure|define|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
 const BOOT_WORD =
-  /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|stop)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
+  /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start[A-Z]\w*Schedule|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
 /** Hooks of bundlers. https://rollupjs.org/plugin-development/ */
 const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBundle|renderStart|writeBundle)$/;
@@ -36,12 +36,12 @@ const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBund
 /** What services are put together from. */
 const PARTS =
   "(?:Adapter|Agent|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Socket|Strategy|Strategie|Template|Worker)s?";
-const REGISTERS_PARTS = new RegExp(`^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?${PARTS}$`);
+const REGISTERS_PARTS = new RegExp(`^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|Button|Component|Flag)$`);
 const MAKES_PARTS = new RegExp(
   `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,
 );
 const CONFIGURES =
-  /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Config|Configuration|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
+  /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Configs?|Configurations?|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
 
 /** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
 const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
@@ -94,6 +94,19 @@ export class Timing {
       arrival = next;
     }
     return { label: arrival.label, names };
+  }
+
+  /** The unit that a moment comes to first, on the way to this one. */
+  rootOf(unit: Unit, moment: Moment): Unit | null {
+    const seen = new Set<Unit>();
+    for (let current = unit; !seen.has(current);) {
+      seen.add(current);
+      const arrival = this.#arrivalsOf(current).get(moment);
+      if (!arrival) return null;
+      if (!arrival.from) return current;
+      current = arrival.from;
+    }
+    return null;
   }
 
   #arrivalsOf(unit: Unit): ReadonlyMap<Moment, Arrival> {
@@ -164,7 +177,8 @@ export class Timing {
     if (unit.parent.type === "MethodDefinition" && unit.parent.kind === "constructor") return true;
     if (isRegistration(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
-    return isBootName(functionName(unit) ?? exportedName ?? "") || this.#isLifecycleName(unit, exportedName);
+    const isNamedSo = !isAccessor(unit) && isBootName(functionName(unit) ?? exportedName ?? "");
+    return isNamedSo || this.#isLifecycleName(unit, exportedName);
   }
 
   #isLifecycleName(unit: FunctionNode, exportedName: string | null): boolean {
@@ -176,6 +190,11 @@ export class Timing {
 /** `static register(type) { … }`: parts of a program are registered with a class, clients with its instances. */
 function isRegistration({ parent }: FunctionNode): boolean {
   return parent.type === "MethodDefinition" && parent.static && keyName(parent) === "register";
+}
+
+/** Accessors are named after what they give, which may be the main part of something. */
+function isAccessor({ parent }: FunctionNode): boolean {
+  return parent.type === "MethodDefinition" && (parent.kind === "get" || parent.kind === "set");
 }
 
 /** Whether a function of that name is one that programs call when they start or stop. */

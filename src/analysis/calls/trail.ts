@@ -223,6 +223,8 @@ export class Trail {
   #member(member: TSESTree.MemberExpression, keys: Keys): void {
     const name = memberName(member);
     const [first, ...rest] = keys;
+    // what a symbol leads to has no name
+    if (member.computed && this.#isSymbol(member.property)) return;
     if (first === undefined) {
       const call = outermost(member).parent;
       if (call?.type !== "CallExpression" || call.callee !== outermost(member)) return;
@@ -233,6 +235,11 @@ export class Trail {
     } else if (first === ELEMENT_KEY) {
       this.#elementAccess(member, keys);
     }
+  }
+
+  #isSymbol(key: Node): boolean {
+    const value = key.type === "Identifier" ? this.#file.constantIn(key) : null;
+    return value?.type === "CallExpression" && this.#file.bindings.isGlobal(value.callee, "Symbol");
   }
 
   /** `handlers[0]`, `handlers.map(…)`: whatever an array's methods do, the functions in it stay what they are. */

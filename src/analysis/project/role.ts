@@ -6,12 +6,13 @@ import { memberName, type Node, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks?|test-(?:helpers?|utils?)|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
 const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test-(?:helpers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+const COMMAND_FOLDER = /(?:^|\/)commands?\//;
 const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;
 const START_UP_FOLDER = /(?:^|\/)(?:boot|bootstrap|init|initializers|loaders|startup)\//i;
@@ -47,7 +48,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
-const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\//;
+const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|frontend|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "window",
@@ -57,7 +58,11 @@ const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "navigator",
   "indexedDB",
   "jQuery",
+  "$",
 ]);
+
+/** Programs on the computer of one user. */
+const DESKTOP_PACKAGE = /^electron(?:\/|$)/;
 
 const PROMPT_PACKAGE = /^(?:node:)?readline(?:\/promises)?$/;
 const ENDS = /^(?:close|destroy|disconnect|end|quit|shutdown|terminate)$/;
@@ -75,7 +80,8 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 /** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
 export function roleAside(file: File): "client" | "test" | null {
   if (isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file)) return "test";
-  return file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE) ? "client" : null;
+  const isClient = file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE);
+  return isClient || file.modules.some((name) => DESKTOP_PACKAGE.test(name)) ? "client" : null;
 }
 
 /** Whether the path in the package fits. What the whole path does not say, no part of it does: the package need not be looked for. */
@@ -95,7 +101,7 @@ export function roleOf(file: File): Role {
   if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
-  if (isConfiguration(file) || asksItsUser(file)) return "script";
+  if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   if (!isServer && (COMPONENT_FILE.test(path) || STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
   if (START_UP_FOLDER.test(path)) return "other";
@@ -142,6 +148,18 @@ function asksItsUser({ modules, bindings }: File): boolean {
     modules.some((name) => PROMPT_PACKAGE.test(name)) &&
     bindings.undeclared.some(({ identifier: { name, parent } }) => name === "process" && isStandardInput(parent))
   );
+}
+
+/** Whether a file is a command that a program for the terminal runs: commands of bots do not end the process. */
+function isCommand({ bindings, pathInPackage }: File): boolean {
+  return (
+    COMMAND_FOLDER.test(pathInPackage) &&
+    bindings.undeclared.some(({ identifier: { name, parent } }) => name === "process" && isExit(parent))
+  );
+}
+
+function isExit(node: Node): boolean {
+  return node.type === "MemberExpression" && memberName(node) === "exit";
 }
 
 function isStandardInput(node: Node): boolean {

@@ -2,8 +2,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
 import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
+import { isOwnFile } from "../names/values.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+import { isFunction, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
 
 /**
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
@@ -28,10 +29,15 @@ const COMPUTES: ReadonlySet<string> = new Set([
   "TemplateLiteral",
 ]);
 
+/** Classes of SDKs. */
+const CLIENT = /(?:A(?:PI|pi)|Client|S(?:DK|dk))$/;
+
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
 /** The clock, and measurements of the process itself. */
 const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
+
+const GOES_ON: ReadonlySet<string> = new Set(["+", "-", "??", "||"]);
 
 const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAll", "pop", "remove", "reset", "shift"]);
 
@@ -50,6 +56,7 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write) || isLoadedModule(file, value))
     return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isTimer(file, value))) return "handle";
+  if (key !== null && isClient(file, value)) return "handle";
   return key !== null && MEMO.test(state.name) && isComputed(file, state, write) ? "memo" : "data";
 }
 
@@ -145,15 +152,49 @@ function isComputed(file: File, state: State, { unit, value }: StateWrite): bool
   const expression = unwrap(value);
   const source = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
   const values = source ? file.bindings.sourcesOf(source).map((each) => unwrap(each.expression)) : [expression];
-  const isReading = (each: Node) => each.type === "MemberExpression" && file.states.at(each.object) === state;
-  const isMemo = (each: Node) =>
-    COMPUTES.has(each.type) || isReading(each) || isEmpty(file, each) || isCompiled(file, each);
-  return values.length > 0 && values.every(isMemo);
+  return (
+    values.length > 0 &&
+    values.every((each) => isMemoized(file, state, each)) &&
+    !values.some((each) => isDifferentEachTime(file, state, each))
+  );
+}
+
+/** A time, or what goes on from the one before: `hits.set(id, hits.get(id) + 1)`. */
+function isDifferentEachTime(file: File, state: State, value: Node): boolean {
+  const operands = operandsOf(value, GOES_ON);
+  return operands.some((operand) => {
+    if (operand.type !== "CallExpression") return false;
+    if (MEASURES.test(file.values.pathOf(operand.callee) ?? "")) return true;
+    return operands.length > 1 && file.identifiersIn(operand).some((name) => file.states.at(name) === state);
+  });
+}
+
+function isMemoized(file: File, state: State, node: Node): boolean {
+  const value = unwrap(node);
+  // `cache && templates.get(path) || compile(path)`
+  if (value.type === "LogicalExpression")
+    return [value.left, value.right].some((each) => isMemoized(file, state, each));
+  const isReading = value.type === "MemberExpression" && file.states.at(value.object) === state;
+  return COMPUTES.has(value.type) || isReading || isEmpty(file, value) || isCompiled(file, value);
 }
 
 /** What is compiled from a text: `new Intl.DateTimeFormat(locale)`, `new RegExp(source)`. */
 function isCompiled(file: File, node: Node): boolean {
   return node.type === "NewExpression" && COMPILED.test(file.values.pathOf(node.callee) ?? "");
+}
+
+/** `new StripeClient(apiKey)`: one for each region or account that services talk to. */
+function isClient(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "Identifier") {
+    const variable = file.bindings.variableOf(value);
+    const only = variable && file.bindings.onlySourceOf(variable);
+    return (
+      only?.steps.length === 0 && unwrap(only.expression).type === "NewExpression" && isClient(file, only.expression)
+    );
+  }
+  const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
+  return path !== null && !isOwnFile(path) && CLIENT.test(path);
 }
 
 /** Something that the file makes or opens, out of nothing that a request brought. */

@@ -12,6 +12,9 @@ const MAX_CALLERS = 4;
 const HANDLE =
   /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]erver|[Ss]ingleton|[Tt]ransporter)$/;
 
+const PATHS: ReadonlySet<string> = new Set(["path.join", "path.normalize", "path.resolve"]);
+const GIVEN_BY_PROCESS = /^(?:__dirname|__filename|(?:global|globalThis|process\.env)\.\w+|process\.cwd\(\))$/;
+
 const NONE: ReadonlySet<State> = new Set();
 
 /**
@@ -35,11 +38,16 @@ export class Laziness {
       const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isEmptying(write));
       isLazy =
         fills.length > 0 &&
-        fills.every((write) => (isSlot(write) ? this.#fillsOnce(state, write) : this.#fillsNew(state, write))) &&
+        fills.every((write) => this.#isFirstFill(state, write)) &&
         !fills.some((write) => this.#isReleased(state, write));
       this.#known.set(state, isLazy);
     }
     return isLazy;
+  }
+
+  #isFirstFill(state: State, write: StateWrite): boolean {
+    if (isSlot(write)) return this.#fillsOnce(state, write);
+    return isConstantAdded(write) ? this.#isGuarded(write.node, write.unit, state, 0) : this.#fillsNew(state, write);
   }
 
   #isAtBirth(state: State, write: StateWrite): boolean {
@@ -149,7 +157,7 @@ export class Laziness {
     const expression = unwrap(value);
     if (expression.type === "AwaitExpression") return this.#isTheSameEachTime(expression.argument);
     if (expression.type === "ImportExpression") return true;
-    if (expression.type === "CallExpression") return this.#file.values.requiredModule(expression) !== null;
+    if (expression.type === "CallExpression") return this.#isLoadedOrPath(expression);
     if (expression.type === "LogicalExpression") {
       return (
         this.#isTheSameEachTime(expression.left) &&
@@ -160,6 +168,21 @@ export class Laziness {
       expression.type === "MemberExpression" &&
       (this.#file.values.pathOf(expression)?.startsWith("process.env.") ?? false)
     );
+  }
+
+  /** A module, or a path that is put together from what never changes. */
+  #isLoadedOrPath(call: TSESTree.CallExpression): boolean {
+    if (this.#file.values.requiredModule(call) !== null) return true;
+    return (
+      PATHS.has(this.#file.values.pathOf(call.callee) ?? "") &&
+      call.arguments.every((argument) => stringValue(argument) !== null || this.#isGivenByProcess(argument))
+    );
+  }
+
+  /** `process.env.DATA`, `global.folder`, `__dirname` */
+  #isGivenByProcess(node: Node): boolean {
+    const path = this.#file.values.pathOf(node) ?? "";
+    return GIVEN_BY_PROCESS.test(path);
   }
 
   /** The states of which one must be empty when a condition holds; none, if it can hold anyway. */
@@ -203,13 +226,13 @@ export class Laziness {
       : NONE;
   }
 
-  /** `Object.hasOwn(state, "client")`, `state.has("client")` */
+  /** `Object.hasOwn(state, "client")`, `state.has("client")`, `list.includes("client")` */
   #askedForKey({ callee, arguments: given }: TSESTree.CallExpression): ReadonlySet<State> {
     const method = unwrap(callee);
     if (method.type !== "MemberExpression" || stringValue(given.at(-1)) === null) return NONE;
     const name = memberName(method);
     if (name === "hasOwn" && given[0]) return this.#stateAt(given[0]);
-    return name === "has" || name === "hasOwnProperty" ? this.#stateAt(method.object) : NONE;
+    return name === "has" || name === "hasOwnProperty" || name === "includes" ? this.#stateAt(method.object) : NONE;
   }
 
   #stateAt(node: Node): ReadonlySet<State> {
@@ -225,6 +248,11 @@ export class Laziness {
       return state ? states.has(state) : this.#file.isConstant(identifier);
     });
   }
+}
+
+/** `methods.push("OPTIONS")` */
+function isConstantAdded({ type, key, value }: StateWrite): boolean {
+  return type === "method" && key === null && stringValue(value) !== null;
 }
 
 /** A write of the whole state or of a property with a fixed name, not of whatever a key says. */

@@ -61,7 +61,8 @@ export class Lifetimes {
     if (this.#makesConnection(owner)) return "unknown";
     if (timing.runsAt(owner, "lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
-    return timing.runsAt(unit, "request") && isInside(unit, owner) ? "setUp" : "unknown";
+    const handler = isInside(unit, owner) ? timing.rootOf(unit, "request") : null;
+    return handler && isInside(handler, owner) ? "setUp" : "unknown";
   }
 
   /** Whether a unit makes something of which each client may have its own. */

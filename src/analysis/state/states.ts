@@ -75,11 +75,18 @@ export class States {
       if (variable) return this.#byRoot.get(variable)?.get("") ?? null;
     }
     for (const place of this.#file.places.of(expression)) {
-      const { root, steps } = place;
+      const { root } = place;
+      const isEnvironment = root.type === "global" && root.name === "process" && place.steps[0] === "env";
       const key =
-        root.type === "variable" ? root.variable : root.type === "this" ? root.receiver : (globalName(place) ?? "");
+        root.type === "variable"
+          ? root.variable
+          : root.type === "this"
+            ? root.receiver
+            : isEnvironment
+              ? "process.env"
+              : (globalName(place) ?? "");
       const states = this.#byRoot.get(key);
-      const [first] = steps;
+      const [first] = isEnvironment ? place.steps.slice(1) : place.steps;
       const state = states?.get(typeof first === "string" ? first : "") ?? states?.get("");
       if (state) return state;
     }

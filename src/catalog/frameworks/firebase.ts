@@ -12,6 +12,8 @@ const join = (modules: readonly string[], separator: string, paths: readonly str
 const v1Root = (...names: readonly string[]) => join([ROOT, V1], ".", names);
 const v2Root = (...names: readonly string[]) => join([ROOT, V2], ".", names);
 
+const INIT = [ROOT, V1, V2].map((module) => `${module}/init.onInit`);
+
 /** What their namespaces have, each of which is a module of its own as well. */
 const v1 = (...paths: readonly string[]) => [...v1Root(...paths), ...join([V1], "/", paths)];
 const v2 = (...paths: readonly string[]) => [...v2Root(...paths), ...join([ROOT, V2], "/", paths)];
@@ -109,7 +111,7 @@ export const firebase = {
       label: "GraphQL resolver",
     }),
     ...each(v1("remoteConfig.onUpdate"), { ...CHANGE, label: "remote config" }),
-    ...each([...v1Root("onInit"), ...v2Root("onInit"), ...join([ROOT, V2], "/", ["core.onInit"])], {
+    ...each([...v1Root("onInit"), ...v2Root("onInit"), ...join([ROOT, V2], "/", ["core.onInit"]), ...INIT], {
       when: "lifecycle",
     }),
   ]),

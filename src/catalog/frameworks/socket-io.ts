@@ -2,8 +2,12 @@ import type { Callbacks, Framework } from "../types.ts";
 
 const CONNECTION = { when: "request", parameters: ["socket"], label: "{0}" } as const satisfies Callbacks;
 
+/** What the manager of a client says, which its sockets call `io` as well. https://socket.io/docs/v4/client-api/#events */
+const MANAGER_EVENTS = ["open", "ping", "reconnect", "reconnect_attempt", "reconnect_error", "reconnect_failed"];
+
 const ON = [
   { when: "lifecycle", events: ["new_namespace"], parameters: ["namespace"] },
+  { when: "lifecycle", events: ["close", "error", ...MANAGER_EVENTS] },
   CONNECTION,
 ] as const satisfies readonly Callbacks[];
 

@@ -96,6 +96,22 @@ export const LIFECYCLE_EVENTS: ReadonlySet<string> = new Set([
   "warning",
 ]);
 
+/**
+ * Methods that send their function to a browser: those of Puppeteer, Playwright and WebDriver.
+ * https://pptr.dev/api/puppeteer.page https://playwright.dev/docs/api/class-page
+ */
+export const RUNS_IN_BROWSER: ReadonlySet<string> = new Set([
+  "$$eval",
+  "$eval",
+  "addInitScript",
+  "evaluate",
+  "evaluateHandle",
+  "evaluateOnNewDocument",
+  "executeAsyncScript",
+  "executeScript",
+  "waitForFunction",
+]);
+
 /** Calls whose result is, or holds, the value that they are given. */
 export const PASSES_ON: ReadonlySet<string> = new Set([
   "Object.assign",

@@ -40,16 +40,19 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /gauge|health|heartbeat|histogram|logged|last_?(?:activity|beat|check|poll|tick)|metric|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|ready|reconnecting|shuttingdown|started|stopped|stopping)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|tick)|memory_?usage|metric|readiness|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
+
+/** Setters of what there is one of in a program: `set app(value)`. */
+const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
 /** Files that measure the process they run in. */
-const MEASURES = /(?:^|\/)(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$/i;
+const MEASURES = /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -141,13 +144,21 @@ function isIndependent(file: File, { key, value }: StateWrite): boolean {
 }
 
 /** `export function setPrefix(value) { prefix = value; }`: what other modules tell this one before requests come. */
-function isGivenAtStart(state: State, { type, operator, value, unit }: StateWrite): boolean {
-  if (state.type !== "module" || type !== "binding" || operator !== "=" || !isFunction(unit)) return false;
+function isGivenAtStart(state: State, write: StateWrite): boolean {
+  const { operator, value, unit } = write;
+  if (operator !== "=" || !isFunction(unit)) return false;
   const given = value && unwrap(value);
   const isOwn = unit.params.some(
     (parameter) => parameter.type === "Identifier" && given?.type === "Identifier" && parameter.name === given.name,
   );
-  return isOwn && GIVES.test(functionName(unit) ?? "");
+  if (!isOwn || !isWhole(write)) return false;
+  const name = functionName(unit) ?? "";
+  return (state.type === "module" && GIVES.test(name)) || PART_OF_PROGRAM.test(name);
+}
+
+/** Whether a write is of a variable, or of one property of what it holds from the start. */
+function isWhole({ type, property, place }: StateWrite): boolean {
+  return type === "binding" || (property !== null && place.steps.length === 0);
 }
 
 export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
