@@ -103,6 +103,56 @@ describe("the role of a file", () => {
     expect(role(`import fs from "node:fs";`, { project: "express", file: "src/public/files.js" })).toBe("service");
   });
 
+  it("is a client where it uses `$` that nobody has declared", () => {
+    expect(role(`$("#cart").hide();`, { project: "express", file: "src/cart.js" })).toBe("client");
+    expect(
+      role(`import { load } from "cheerio"; const $ = load(page); $("#cart").remove();`, {
+        project: "express",
+        file: "src/cart.js",
+      }),
+    ).toBe("service");
+  });
+
+  it("is a client in folders at the top that are for browsers, unless it loads what only servers have", () => {
+    for (const file of ["client/cart.js", "frontend/cart.js", "src/js/cart.js", "js/cart.js"]) {
+      expect(role(`export const x = 1;`, { project: "express", file })).toBe("client");
+      expect(role(`import fs from "node:fs";`, { project: "express", file })).toBe("service");
+    }
+    for (const file of ["src/client/cart.js", "src/frontend/cart.js", "lib/js/cart.js"])
+      expect(role(`export const x = 1;`, { project: "express", file })).toBe("service");
+  });
+
+  it("is a test in folders of what tests need", () => {
+    for (const file of ["src/testing/store.ts", "test-support/store.ts", "src/test-anything/store.ts"])
+      expect(role(``, { project: "express", file })).toBe("test");
+    for (const file of ["src/contesting/store.ts", "src/latest-news/store.ts"])
+      expect(role(``, { project: "express", file })).toBe("service");
+  });
+
+  it("is a client where it is part of a program for desktops", () => {
+    expect(role(`import { app } from "electron";`, { project: "express" })).toBe("client");
+    expect(role(`import fs from "node:fs"; import { ipcMain } from "electron/main";`, { project: "express" })).toBe(
+      "client",
+    );
+    expect(role(`import log from "electron-log";`, { project: "express" })).toBe("service");
+  });
+
+  it("is a script where it is a command that ends the process", () => {
+    const exits = `export function run() { process.exit(1); }`;
+    expect(role(exits, { project: "express", file: "src/commands/import.ts" })).toBe("script");
+    expect(role(exits, { project: "express", file: "command/import.ts" })).toBe("script");
+    expect(role(exits, { project: "express", file: "src/import.ts" })).toBe("service");
+    expect(role(`export function run() { process.cwd(); }`, { project: "express", file: "src/commands/ban.ts" })).toBe(
+      "service",
+    );
+    expect(
+      role(`import express from "express"; express().get("/", () => {}); ${exits}`, {
+        project: "express",
+        file: "src/commands/serve.ts",
+      }),
+    ).toBe("service");
+  });
+
   it("is what the settings say", () => {
     expect(role(``, { project: "plain", settings: { service: true } })).toBe("service");
     expect(role(``, { project: "express", settings: { service: false } })).toBe("other");
