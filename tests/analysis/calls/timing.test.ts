@@ -88,6 +88,55 @@ describe("lifecycle", () => {
     });
   });
 
+  it("runs exported functions that define, add and schedule the parts of a program", () => {
+    expect(
+      moments(`
+        export function defineModels() {}
+        export function updateEnv() {}
+        export function httpCreateServer() {}
+        export function startCleanupSchedule() {}
+        export function loadAppConfigs() {}
+        export function loadConfigurations() {}
+        export function addComponent() {}
+        export function registerButton() {}
+        export function registerFlag() {}
+        export function redefineModels() {}
+        export function updateUser() {}
+        export function startCleanup() {}
+        export function loadAppUsers() {}
+        export function addComment() {}
+        export function registerButler() {}
+      `),
+    ).toEqual({
+      defineModels: "lifecycle",
+      updateEnv: "lifecycle",
+      httpCreateServer: "lifecycle",
+      startCleanupSchedule: "lifecycle",
+      loadAppConfigs: "lifecycle",
+      loadConfigurations: "lifecycle",
+      addComponent: "lifecycle",
+      registerButton: "lifecycle",
+      registerFlag: "lifecycle",
+      redefineModels: "unknown",
+      updateUser: "unknown",
+      startCleanup: "unknown",
+      loadAppUsers: "unknown",
+      addComment: "unknown",
+      registerButler: "unknown",
+    });
+  });
+
+  it("runs methods that are named after starting, not accessors", () => {
+    expect(
+      moments(`
+        export class Program { main() { start(); } }
+        export class Page { get main() { return shown(); } }
+        export class Panel { set main(value) { show(value); } }
+        function start() {} function shown() {} function show() {}
+      `),
+    ).toMatchObject({ start: "lifecycle", shown: "unknown", show: "unknown" });
+  });
+
   it("runs functions that register handlers, and those that the settings name", () => {
     expect(
       moments(
@@ -200,6 +249,36 @@ describe("request", () => {
     ).toMatchObject({ put: "request", drop: "request", helper: "request" });
   });
 
+  it("runs getters where the property is read, and setters where it is assigned", () => {
+    const accessors = (use: string) =>
+      moments(`
+        import express from "express";
+        class Hub { get socket() { return read(); } set socket(value) { written(); } use() { ${use} } }
+        const hub = new Hub();
+        function read() {} function written() {}
+        express().get("/", () => { hub.use(); });
+      `);
+    expect(accessors(`this.socket.send("");`)).toMatchObject({ read: "request", written: "" });
+    expect(accessors(`this.socket = null;`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`[this.socket] = [null];`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`({ socket: this.socket } = {});`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`[this.socket = null] = [];`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`this.socket += "";`)).toMatchObject({ read: "request", written: "request" });
+    expect(accessors(`this.socket++;`)).toMatchObject({ written: "request" });
+  });
+
+  it("runs any method that a key from elsewhere may lead to, but none that has a name behind a symbol", () => {
+    const behind = (key: string) =>
+      moments(`
+        import express from "express";
+        const app = express(), KEY = ${key};
+        export class Api { constructor() { app.get("/", this[KEY].bind(this)); } rename() {} }
+        new Api();
+      `)["Api.rename"];
+    expect(behind(`process.env.METHOD`)).toBe("request");
+    expect(behind(`Symbol("handle")`)).toBe("unknown");
+  });
+
   it("runs both at load and for requests what both call", () => {
     expect(
       moments(`
@@ -220,6 +299,39 @@ describe("request", () => {
         express().get("/", (req) => even(1));
       `),
     ).toEqual({ even: "request", odd: "request" });
+  });
+});
+
+describe("browser", () => {
+  it("runs functions that are sent to a page", () => {
+    expect(
+      moments(`
+        import express from "express";
+        express().get("/", async (req, res) => {
+          await page.evaluate(function evaluated() {});
+          await page.evaluateHandle(function handled() {});
+          await page.$eval("a", function one() {});
+          await page.$$eval("a", function all() {});
+          await page.evaluateOnNewDocument(function before() {});
+          await page.addInitScript(function init() {});
+          await page.waitForFunction(function waiting() {});
+          await driver.executeScript(function script() {});
+          await driver.executeAsyncScript(function asyncScript() {});
+          await page.visit(function visited() {});
+        });
+      `),
+    ).toEqual({
+      evaluated: "browser",
+      handled: "browser",
+      one: "browser",
+      all: "browser",
+      before: "browser",
+      init: "browser",
+      waiting: "browser",
+      script: "browser",
+      asyncScript: "browser",
+      visited: "request",
+    });
   });
 });
 

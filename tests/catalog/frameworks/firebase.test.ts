@@ -190,4 +190,19 @@ describe("state in Firebase functions", () => {
       `),
     ).toEqual([]);
   });
+
+  it("is silent about initialisation from whichever module it is imported, not about what has only its name", () => {
+    const initialised = (module: string) =>
+      reports(`
+        import { onInit } from "${module}";
+        import { onRequest } from "firebase-functions/v2/https";
+        let model;
+        onInit(async () => { model = await load(); });
+        export const predict = onRequest((req, res) => { res.send(model.predict(req.body)); });
+      `);
+    expect(initialised("firebase-functions/init")).toEqual([]);
+    expect(initialised("firebase-functions/v1/init")).toEqual([]);
+    expect(initialised("firebase-functions/v2/init")).toEqual([]);
+    expect(initialised("./init.js")).toEqual(["no-module-level-mutable-state 5"]);
+  });
 });

@@ -99,6 +99,23 @@ describe("Socket.IO", () => {
     expect(entryPoints(code)).toEqual([]);
   });
 
+  it("takes what the manager of a client says for no connection", () => {
+    const on = (event: string) =>
+      entryPoints(`import { io } from "./io.js"; io.on("${event}", (socket) => {});`, socketIo);
+    expect(on("connection")).toEqual(["connection"]);
+    for (const event of [
+      "close",
+      "error",
+      "open",
+      "ping",
+      "reconnect",
+      "reconnect_attempt",
+      "reconnect_error",
+      "reconnect_failed",
+    ])
+      expect(on(event)).toEqual([]);
+  });
+
   it("leaves clients and other sockets alone", () => {
     expect(
       entryPoints(
@@ -148,6 +165,21 @@ describe("Socket.IO", () => {
       "no-module-level-mutable-state 16",
       "no-module-level-mutable-state 18",
     ]);
+  });
+
+  it("reports what connections count, not how often a manager has connected again", () => {
+    expect(
+      reports(
+        `
+        import { io } from "./io.js";
+        let connections = 0;
+        let attempts = 0;
+        io.on("connection", () => { connections++; });
+        io.on("reconnect", () => { attempts++; });
+        `,
+        socketIo,
+      ),
+    ).toEqual(["no-module-level-mutable-state 5"]);
   });
 
   it("reports what is kept on the server object", () => {
