@@ -52,6 +52,30 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         express().use((req, res, next) => { lastActivityTime = Date.now(); next(); });
       `,
     },
+    {
+      name: "what it uses and what it can do",
+      code: `
+        import express from "express";
+        let cpuUsage = 0, memory_usage = 0, liveness = 0, readiness = 0, isInstalled = 0, isSupported = 0;
+        express().use((req, res, next) => {
+          cpuUsage++; memory_usage++; liveness++; readiness++; isInstalled++; isSupported++;
+          next();
+        });
+      `,
+    },
+    {
+      name: "where it writes its log",
+      code: `
+        import express from "express";
+        let logFile = 0, log_stream = 0;
+        express().use((req, res, next) => { logFile++; log_stream++; next(); });
+      `,
+    },
+    {
+      name: "a file in a folder of those that observe the process",
+      filename: inProject("express", "src/observability/count.ts"),
+      code: `let requests = 0; export function count() { requests++; }`,
+    },
   ],
   invalid: [
     {
@@ -99,6 +123,73 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 50,
           endLine: 4,
           endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "what a request says that it uses or can do",
+      code: `
+        import express from "express";
+        let cpuUsage, isSupported;
+        express().use((req, res, next) => { cpuUsage = req.query.cpu; isSupported = req.query.supported; next(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "cpuUsage", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 53,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "isSupported", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 82,
+        },
+      ],
+    },
+    {
+      name: "what only ends like the log that it writes",
+      code: `
+        import express from "express";
+        let catalogFile = 0, backlog_stream = 0;
+        express().use((req, res, next) => { catalogFile++; backlog_stream++; next(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "catalogFile", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 58,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "backlog_stream", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 60,
+          endLine: 4,
+          endColumn: 76,
+        },
+      ],
+    },
+    {
+      name: "a file in a folder of observations",
+      filename: inProject("express", "src/observations/count.ts"),
+      code: `let requests = 0; export function count() { requests++; }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "requests", way: "`count`", services: "Redis or a database" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
         },
       ],
     },

@@ -50,6 +50,15 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       filename: inService,
       code: `process.env.TZ ??= "UTC"; export const zone = () => process.env.TZ;`,
     },
+    {
+      name: "a variable of one call, which an object changes that a request never has",
+      code: `
+        import express from "express";
+        export function size(tree) { let count = 0; visit(tree, { enter() { count++; } }); return count; }
+        function visit(tree, visitor) { for (const node of tree) visitor.enter(node); }
+        express().post("/", (req, res) => { visit(req.body, { enter(node) { node.seen = true; } }); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -316,6 +325,27 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 55,
           endLine: 5,
           endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "a variable of a middleware factory, which an object changes that each request makes",
+      filename: inService,
+      code: `
+        export function sizes() {
+          let count = 0;
+          return (req, res, next) => { visit(req.body, { enter() { count++; } }); next(); };
+        }
+        function visit(tree, visitor) { for (const node of tree) visitor.enter(node); }
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "count", way: "`sizes` → `visit` → `enter`", services: "Redis or a database" },
+          line: 4,
+          column: 68,
+          endLine: 4,
+          endColumn: 75,
         },
       ],
     },
@@ -745,6 +775,44 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         }
       `,
     },
+    {
+      name: "the environment behind its own guard",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { if (process.env.REGION) return; res.end(); process.env.REGION = findRegion(); });
+      `,
+    },
+    {
+      name: "a text that is added where it is missing",
+      code: `
+        import express from "express";
+        const methods = ["GET"];
+        express().use((req, res, next) => { if (!methods.includes("OPTIONS")) methods.push("OPTIONS"); next(); });
+      `,
+    },
+    {
+      name: "a path that is put together from what never changes",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        class Pages { open(name) { this.path = path.join(global.DATA, "cache"); return name; } }
+        const pages = new Pages();
+        express().get("/", (req, res) => { res.json(pages.open("index")); });
+      `,
+    },
+    {
+      name: "a path from the process and its environment",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        let pages, data;
+        express().get("/", (req, res) => {
+          pages = path.resolve(process.cwd(), __dirname);
+          data = path.normalize(process.env.DATA);
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -810,6 +878,88 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 44,
           endLine: 4,
           endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "the environment behind the guard of another variable",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { if (process.env.ZONE) return; res.end(); process.env.REGION = findRegion(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "process.env.REGION", way: "`GET /`", services: "Redis or a database" },
+          line: 3,
+          column: 85,
+          endLine: 3,
+          endColumn: 103,
+        },
+      ],
+    },
+    {
+      name: "a text that is added each time, or where another list misses it",
+      code: `
+        import express from "express";
+        const methods = ["GET"], names = [];
+        express().use((req, res, next) => { methods.push("OPTIONS"); next(); });
+        express().use((req, res, next) => { if (!names.includes("OPTIONS")) methods.push("OPTIONS"); next(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 57,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 5,
+          column: 77,
+          endLine: 5,
+          endColumn: 89,
+        },
+      ],
+    },
+    {
+      name: "what a request brings, added where it is missing",
+      code: `
+        import express from "express";
+        const methods = ["GET"];
+        express().use((req, res, next) => { if (!methods.includes(req.method)) methods.push(req.method); next(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 80,
+          endLine: 4,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "a path with a parameter in it",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        class Pages { open(name) { this.path = path.join(global.DATA, name); return name; } }
+        const pages = new Pages();
+        express().get("/", (req, res) => { res.json(pages.open("index")); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "Pages.path", way: "`GET /` → `Pages.open`", services: "Redis or a database" },
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 45,
         },
       ],
     },
@@ -952,6 +1102,55 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       settings: { stateless: { service: false } },
       code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "one property that other modules hand over before requests come",
+      filename: inService,
+      code: `const env = {}; exports.setPort = (port) => { env.port = port; };`,
+    },
+    {
+      name: "a method with the name of a start-up function",
+      filename: inService,
+      code: `export class Panel { static shown = ""; static main(value) { Panel.shown = value.text; } }`,
+    },
+    {
+      name: "setters of what there is one of in a program",
+      filename: inService,
+      code: `
+        export class Parts {
+          static current = {};
+          static set app(value) { Parts.current = value; }
+          static set application(value) { Parts.current = value; }
+          static set db(value) { Parts.current = value; }
+          static set io(value) { Parts.current = value; }
+          static set logger(value) { Parts.current = value; }
+          static set server(value) { Parts.current = value; }
+          static set wss(value) { Parts.current = value; }
+        }
+      `,
+    },
+    {
+      name: "what is computed for a key, also where the state is only asked when that is wanted",
+      filename: inService,
+      code: `
+        const rateCache = new Map(), templateCache = new Map();
+        export function rate(user) { rateCache.set(user, (rateOf(user) ?? 0) + 1); }
+        export function render(path, cache) {
+          const template = (cache && templateCache.get(path)) || compile(path);
+          templateCache.set(path, template);
+          return template;
+        }
+      `,
+    },
+    {
+      name: "clients of an SDK by what they are for",
+      filename: inService,
+      code: `
+        import { StripeClient } from "stripe-client";
+        const byKey = new Map(), byRegion = {};
+        export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
+        export function clientIn(region) { const client = new StripeClient(region); byRegion[region] = client; return client; }
+      `,
     },
   ],
   invalid: [
@@ -1096,6 +1295,160 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 45,
           endLine: 1,
           endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a property by a key, one further down, and one that no setter sets",
+      filename: inService,
+      code: `
+        const env = {}, nested = { http: {} }, kept = {};
+        exports.setVariable = (name, value) => { env[name] = value; };
+        exports.setPort = (port) => { nested.http.port = port; };
+        exports.keepPort = (port) => { kept.port = port; };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "env", way: "`setVariable`", services: "Redis or a database" },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 59,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "nested", way: "`setPort`", services: "Redis or a database" },
+          line: 4,
+          column: 39,
+          endLine: 4,
+          endColumn: 55,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "kept", way: "`keepPort`", services: "Redis or a database" },
+          line: 5,
+          column: 40,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "a setter of what there are many of, and one that keeps many parts",
+      filename: inService,
+      code: `
+        export class Pages { static current = {}; static set page(value) { Pages.current = value; } }
+        export class Parts { static all = {}; static set app(value) { Parts.all[value.name] = value; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Pages.current", way: "`Pages.page`", services: "Redis or a database" },
+          line: 2,
+          column: 76,
+          endLine: 2,
+          endColumn: 89,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "Parts.all", way: "`Parts.app`", services: "Redis or a database" },
+          line: 3,
+          column: 71,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "an accessor with the name of a start-up function",
+      filename: inService,
+      code: `export class Panel { static shown = ""; static set main(value) { Panel.shown = value.text; } }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Panel.shown", way: "`Panel.main`", services: "Redis or a database" },
+          line: 1,
+          column: 66,
+          endLine: 1,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "a time, and what goes on from the one before, under the names of memos",
+      filename: inService,
+      code: `
+        const cooldownCache = new Map(), rateCache = new Map();
+        export function touch(id) { cooldownCache.set(id, Date.now()); }
+        export function hit(user) { rateCache.set(user, (rateCache.get(user) ?? 0) + 1); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "cooldownCache", way: "`touch`", services: "Redis or a database" },
+          line: 3,
+          column: 37,
+          endLine: 3,
+          endColumn: 54,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "rateCache", way: "`hit`", services: "Redis or a database" },
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo what a function is given",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export function render(path, text) { const template = text || path; templateCache.set(path, template); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "templateCache", way: "`render`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 94,
+        },
+      ],
+    },
+    {
+      name: "objects of a class of the program, and of one of a package that is no client",
+      filename: inService,
+      code: `
+        import { StripeClient } from "./client";
+        import { StripeAccount } from "stripe-client";
+        const byKey = new Map(), accounts = new Map();
+        export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
+        export function accountOf(key) {
+          if (!accounts.has(key)) accounts.set(key, new StripeAccount(key));
+          return accounts.get(key);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "byKey", way: "`clientFor`", services: "Redis or a database" },
+          line: 5,
+          column: 63,
+          endLine: 5,
+          endColumn: 72,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "accounts", way: "`accountOf`", services: "Redis or a database" },
+          line: 7,
+          column: 35,
+          endLine: 7,
+          endColumn: 47,
         },
       ],
     },
@@ -1428,6 +1781,107 @@ ruleTester.run("no-module-level-mutable-state: @instanceLocal and allow", rule, 
           column: 50,
           endLine: 6,
           endColumn: 61,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
+  valid: [
+    {
+      name: "a function that a page evaluates",
+      code: `
+        import express from "express";
+        const links = [];
+        express().get("/", async (req, res) => { await page.evaluate(() => { links.push(location.href); }); res.end(); });
+      `,
+    },
+    {
+      name: "a setter of a property that is only read",
+      code: `
+        import express from "express";
+        let current;
+        class Hub { get socket() { return current; } set socket(value) { current = value; } send() { this.socket.send("x"); } }
+        const hub = new Hub();
+        express().post("/", (req, res) => { hub.send(); res.end(); });
+      `,
+    },
+    {
+      name: "a method beside one that a symbol leads to",
+      code: `
+        import express from "express";
+        const app = express(), HANDLE = Symbol("handle");
+        let resets = 0;
+        class Api { constructor() { app.get("/", this[HANDLE]); } [HANDLE](req, res) { res.end(); } reset() { resets++; } }
+        new Api();
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a function that a page is told to call when something happens",
+      code: `
+        import express from "express";
+        const links = [];
+        express().get("/", async (req, res) => { await page.on("load", () => { links.push(page.url()); }); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "links", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 80,
+          endLine: 4,
+          endColumn: 90,
+        },
+      ],
+    },
+    {
+      name: "a setter of a property that is assigned",
+      code: `
+        import express from "express";
+        let current;
+        class Hub { get socket() { return current; } set socket(value) { current = value; } send() { this.socket = "x"; } }
+        const hub = new Hub();
+        express().post("/", (req, res) => { hub.send(); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "current", way: "`POST /` → `Hub.send` → `Hub.socket`", services: "Redis or a database" },
+          line: 4,
+          column: 74,
+          endLine: 4,
+          endColumn: 81,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "Hub.socket", way: "`POST /` → `Hub.send`", services: "Redis or a database" },
+          line: 4,
+          column: 102,
+          endLine: 4,
+          endColumn: 113,
+        },
+      ],
+    },
+    {
+      name: "a method that a key from elsewhere may lead to",
+      code: `
+        import express from "express";
+        const app = express(), HANDLE = process.env.HANDLE;
+        let resets = 0;
+        class Api { constructor() { app.get("/", this[HANDLE]); } [HANDLE](req, res) { res.end(); } reset() { resets++; } }
+        new Api();
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "resets", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 111,
+          endLine: 5,
+          endColumn: 119,
         },
       ],
     },
