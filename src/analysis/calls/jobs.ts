@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   BETWEEN_PROCESSES,
   CHANGING_REQUESTS,
+  DRAINS,
   EACH_FOR_ITSELF,
   ONE_FOR_ALL,
   REPEATING_TIMERS,
@@ -32,6 +33,9 @@ const MAX_DEPTH = 6;
 
 const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "map", "record", "set"]);
 
+/** What a process finds on its own machine. */
+const OF_HOST = /^(?:fs|fs\/promises|fs-extra|os|v8)\./;
+
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** Whether a file can have a timer that repeats something. */
@@ -50,7 +54,9 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const fn = functionIn(file, given);
   if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = nameOf(given);
-  return name !== null && WORKS.test(name) && !isAboutItself(name) && !isGuarded(name) ? name : null;
+  return name !== null && WORKS.test(name) && !DRAINS.test(name) && !isAboutItself(name) && !isGuarded(name)
+    ? name
+    : null;
 }
 
 /** Whether a job that a library is given is done by one process for all: it takes a lock, or runs in the leader only. */
@@ -63,7 +69,16 @@ export function isDoneOnce(file: File, call: Call): boolean {
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
   if (isEmpty(fn) || isGuarded(textOf(file, fn))) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
+  if ([fn, ...helpers].some((each) => isOnOwnHost(file, each)) && workIn(file, fn) === null) return true;
   return helpers.some((helper) => isGuarded(textOf(file, helper))) && workIn(file, fn) === null;
+}
+
+/** Whether a function is about the disk or the machine of this process, or about variables of its module. */
+function isOnOwnHost(file: File, fn: FunctionNode): boolean {
+  return (
+    file.callsIn(fn).some(({ callee }) => OF_HOST.test(file.values.pathOf(callee) ?? "")) ||
+    file.states.all().some(({ type, writes }) => type === "module" && writes.some(({ unit }) => unit === fn))
+  );
 }
 
 /** `new Cron(expression, () => {})` only tells whether the expression is one. */
@@ -128,7 +143,7 @@ function workIn(file: File, fn: FunctionNode, depth = 0, seen = new Set<Function
       continue;
     }
     const name = nameOf(node.callee);
-    if (name !== null && isWork(file, node, name) && isAwaited(file, node)) return name;
+    if (name !== null && !DRAINS.test(name) && isWork(file, node, name) && isAwaited(file, node)) return name;
   }
   return null;
 }

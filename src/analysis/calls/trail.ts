@@ -55,6 +55,8 @@ export type Use =
 /** Deep enough for real code; generated chains of aliases end here. */
 export const MAX_HOPS = 64;
 const MAX_STEPS = 2000;
+
+const GIVES_THIS: ReadonlySet<string> = new Set(["apply", "bind", "call"]);
 const MAX_KEYS = 6;
 
 /** One walk along everything that holds a value. */
@@ -181,6 +183,7 @@ export class Trail {
   }
 
   #argument(call: Call, index: number, keys: Keys): void {
+    if (index === 0 && isGivenThis(call)) return;
     const callee = this.#file.callees.of(call);
     if (callee) {
       this.#given(callee, index, keys);
@@ -366,7 +369,10 @@ export class Trail {
     }
     const isPrivate =
       name.startsWith("#") || member.accessibility === "private" || member.accessibility === "protected";
-    this.#method(owner, name, member.static, isPrivate, keys);
+    // who names an accessor gets what it returns, and not the function
+    if (member.type === "MethodDefinition" && member.kind !== "method")
+      this.uses.push({ type: "method", of: owner, name, isPrivate, isStatic: member.static });
+    else this.#method(owner, name, member.static, isPrivate, keys);
   }
 
   #method(owner: Constructor, name: string, isStatic: boolean, isPrivate: boolean, keys: Keys = []): void {
@@ -448,6 +454,14 @@ export class Trail {
     paths.add(path);
     return true;
   }
+}
+
+/** `fn.bind(this)`: what the function finds as its `this` again, not what it is given. */
+function isGivenThis({ callee, arguments: [first] }: Call): boolean {
+  const member = unwrap(callee);
+  return (
+    first?.type === "ThisExpression" && member.type === "MemberExpression" && GIVES_THIS.has(memberName(member) ?? "")
+  );
 }
 
 /** `<button onClick={…}>`, `<button onClick$={…}>`: it runs in the browser. */

@@ -36,7 +36,10 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
     case "MemberExpression":
       return isTemporaryName(memberName(expression) ?? "") || inside(expression.object);
     case "CallExpression": {
-      if (file.values.pathOf(expression.callee) === "os.tmpdir" || temporaryMaker(file, expression)) return true;
+      const called = file.values.pathOf(expression.callee);
+      if (called === "os.tmpdir" || temporaryMaker(file, expression)) return true;
+      const [first] = expression.arguments;
+      if (called === "path.dirname" && first) return inside(first);
       const fn = file.callees.of(expression);
       if (!fn) return isTemporaryName(calledName(expression));
       const returned = file.returnsOf(fn);
@@ -68,8 +71,15 @@ function holdsTemporaryPath(file: File, variable: Variable, inside: (node: Node)
   if (parameter && (isTemporaryName(variable.name) || makerFor(file, parameter))) return true;
   const passed =
     parameter?.steps.length === 0 ? file.requestData.argumentsFor(parameter.function, parameter.index) : [];
+  if (isTemporaryName(variable.name) && isTakenOut(file, variable)) return true;
   const values = [...passed, ...pathSourcesOf(file, variable).map(({ expression }) => expression)];
   return values.length > 0 && values.every(inside);
+}
+
+/** `const { tmpPath } = await download(url)`: the name is all that there is to know. */
+function isTakenOut(file: File, variable: Variable): boolean {
+  const sources = pathSourcesOf(file, variable);
+  return sources.length > 0 && sources.every(({ steps }) => steps.length > 0);
 }
 
 function calledName({ callee }: TSESTree.CallExpression): string {

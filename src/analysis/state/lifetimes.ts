@@ -16,7 +16,7 @@ const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 
 /** Parameters by which a constructor is given one client's own. */
 const OF_CLIENT =
-  /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|ws)$/i;
+  /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|web_?socket|ws)$/i;
 
 /** How long the states of a file live. */
 export class Lifetimes {

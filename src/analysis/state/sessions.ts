@@ -14,6 +14,9 @@ const HOLDS_SESSIONS =
 const OTHER_TOKENS =
   /(?:^|_)(?:available|bucket|colou?r|completion|css|design|font|input|lexer|limiter|max|min|output|parser|prompt|remaining|spacing|style|syntax|theme|tokeni[sz]er|total|typography|used)s?_(?:\w+_)?tokens?$/;
 
+/** One token with which the service itself asks another one, until it is no longer valid. */
+const OWN_TOKEN = /^(?:cached|current|guest|upstream)_(?:\w+_)?token$/;
+
 /** What a service only ever makes for its clients. */
 const MADE_FOR_CLIENTS = /(?:^|_)(?:otps?|(?:verification|verify|reset|login|one_?time)_?codes?)$/;
 
@@ -55,6 +58,7 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export function isSessionState(file: File, state: State): boolean {
   const name = wordsOf(ownNameOf(state));
+  if (OWN_TOKEN.test(name)) return false;
   if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
     return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
   if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
