@@ -183,7 +183,7 @@ export class Trail {
   }
 
   #argument(call: Call, index: number, keys: Keys): void {
-    if (index === 0 && isGivenThis(call)) return;
+    if (index === 0 && keys.length > 0 && givesThis(call)) return;
     const callee = this.#file.callees.of(call);
     if (callee) {
       this.#given(callee, index, keys);
@@ -378,6 +378,8 @@ export class Trail {
   #method(owner: Constructor, name: string, isStatic: boolean, isPrivate: boolean, keys: Keys = []): void {
     if (keys.length === 0) this.uses.push({ type: "method", of: owner, name, isPrivate, isStatic });
     const path = [name, ...keys];
+    const { parent: made } = outermost(owner);
+    if (!isStatic && made?.type === "NewExpression" && this.#isNew(made, path)) this.value(made, path);
     this.#throughReceiver(this.#file.classes.receiver(isStatic ? "static" : "instance", owner), path);
     for (const variable of this.#file.classes.namesOf(owner)) {
       if (isStatic) this.variable(variable, path);
@@ -429,6 +431,8 @@ export class Trail {
 
   /** A constructor runs wherever an instance is made. */
   construction(owner: Constructor): void {
+    const { parent: made } = outermost(owner);
+    if (made?.type === "NewExpression" && unwrap(made.callee) === owner) this.uses.push({ type: "call", site: made });
     for (const variable of this.#file.classes.namesOf(owner)) {
       for (const { identifier } of variable.references) {
         const { parent } = outermost(identifier);
@@ -456,12 +460,10 @@ export class Trail {
   }
 }
 
-/** `fn.bind(this)`: what the function finds as its `this` again, not what it is given. */
-function isGivenThis({ callee, arguments: [first] }: Call): boolean {
+/** `fn.bind(this)`, `fn.apply(scope ?? this, values)`: an object that the function finds as its `this`, and is not given. */
+function givesThis({ callee }: Call): boolean {
   const member = unwrap(callee);
-  return (
-    first?.type === "ThisExpression" && member.type === "MemberExpression" && GIVES_THIS.has(memberName(member) ?? "")
-  );
+  return member.type === "MemberExpression" && GIVES_THIS.has(memberName(member) ?? "");
 }
 
 /** `<button onClick={…}>`, `<button onClick$={…}>`: it runs in the browser. */

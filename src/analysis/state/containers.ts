@@ -217,8 +217,27 @@ export class Containers {
     if (annotation) yield* this.#ofType(annotation, steps);
     if (steps[0] === ELEMENT)
       for (const { identifier } of variable.references) yield* this.#ofStored(identifier, steps.slice(1));
+    yield* this.#ofAssigned(variable, steps);
     for (const source of this.#file.bindings.sourcesOf(variable))
       yield* this.of(source.expression, [...source.steps, ...steps]);
+  }
+
+  /** `client.cooldowns = new Map()` tells what a property of a variable is. */
+  *#ofAssigned(variable: Variable, [first, ...rest]: readonly Step[]): Generator<ContainerKind> {
+    if (typeof first !== "string") return;
+    for (const { identifier } of this.#file.uses.referencesTo(variable).get(first) ?? []) {
+      let member = outermost(identifier).parent;
+      let steps = rest;
+      while (member?.type === "MemberExpression") {
+        const holder = outermost(member);
+        const { parent } = holder;
+        if (parent?.type === "AssignmentExpression" && parent.left === holder) yield* this.of(parent.right, steps);
+        const [next, ...others] = steps;
+        if (parent?.type !== "MemberExpression" || parent.object !== holder || memberName(parent) !== next) break;
+        steps = others;
+        member = parent;
+      }
+    }
   }
 
   /** What is put into a collection tells what its elements are: `rooms.set(id, new Set())`. */

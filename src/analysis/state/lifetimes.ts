@@ -33,15 +33,32 @@ export class Lifetimes {
     if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
       return this.ofBirth(state.owner, unit);
     const lifetime = this.ofInstances(receiver.node);
-    return (lifetime === "unknown" || lifetime === "setUp") && this.#isKnownByName(state, receiver.node)
+    return (lifetime === "unknown" || lifetime === "setUp") && this.#isForAll(state, receiver.node, unit)
       ? "process"
       : lifetime;
   }
 
-  /** A collection in a class of which, by its name, nearly every code base makes one. */
-  #isKnownByName(state: State, constructor: Constructor): boolean {
+  /** A collection in a class of which, by its name or by whom its methods serve, nearly every code base makes one. */
+  #isForAll(state: State, constructor: Constructor, unit: Unit): boolean {
     const name = constructor.id?.name ?? "";
-    return MADE_ONCE.test(name) && !STAND_IN.test(name) && !isMadeForClient(constructor) && this.#isCollection(state);
+    return (
+      !STAND_IN.test(name) &&
+      !isMadeForClient(constructor) &&
+      this.#isCollection(state) &&
+      (MADE_ONCE.test(name) || (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
+    );
+  }
+
+  /** Whether requests are given to methods, one after the other, and not to the constructor. */
+  #servesRequests(constructor: Constructor): boolean {
+    return this.#file.classes
+      .membersOf(constructor)
+      .some(
+        ({ value, static: isStatic }) =>
+          !isStatic &&
+          isFunction(value) &&
+          this.#file.callers.of(value).some((caller) => caller.type === "framework" && caller.moment === "request"),
+      );
   }
 
   #isCollection(state: State): boolean {

@@ -3,7 +3,7 @@ import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
 import { constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { globalName, isGlobalObject, isOriginal, type Place } from "./places.ts";
-import { isInside, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
+import { isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
 import type { Write } from "./writes.ts";
 
 /** Something that may outlive a request: where it is declared, and what it is called. */
@@ -40,6 +40,9 @@ export interface State {
 
 /** Enough of `app.locals.settings.theme` to know it by. */
 const MAX_SHOWN = 3;
+
+/** What programs hang on the global object to have it everywhere; the names of platforms are no such constants. */
+const OWN_GLOBAL = /^(?!CSS$|JSON$|URL$)[A-Z][A-Z\d_]+$/;
 
 export interface StateWrite extends Write {
   readonly unit: Unit;
@@ -177,8 +180,9 @@ export class States {
       const isBirth = unit === constructorFunction(node) || unit.type === "PropertyDefinition";
       if (isBirth) return null;
     }
+    if (node.type === "ObjectExpression" && this.#hasOwnThis(unit)) return null;
     const [property] = pathFrom(place, write);
-    if (property === undefined || (node.type === "ObjectExpression" && this.#hasOwnThis(unit))) return null;
+    if (property === undefined) return node.type === "ObjectExpression" ? this.#literalState(receiver, write) : null;
     const type = receiver.type === "instance" ? "field" : receiver.type;
     const owner = node.type !== "ObjectExpression" && node.id ? node.id.name : null;
     return this.#state(receiver, property, () => ({
@@ -188,6 +192,22 @@ export class States {
       receiver,
       property,
       owner: unitOf(node),
+      writes: [],
+    }));
+  }
+
+  /** An object that keeps things under keys of its own: `{ set(key, value) { this[key] = value; } }`. */
+  #literalState(receiver: Receiver, { type, key }: Write): State | null {
+    const { parent } = outermost(receiver.node);
+    if (type !== "property" || key === null || parent?.type !== "VariableDeclarator") return null;
+    const name = parent.id.type === "Identifier" ? parent.id.name : "this";
+    return this.#state(receiver, null, () => ({
+      type: "object",
+      name,
+      variable: null,
+      receiver,
+      property: null,
+      owner: unitOf(receiver.node),
       writes: [],
     }));
   }
@@ -221,6 +241,8 @@ export class States {
     const exported = root === "exports" ? path[0] : root === "module" && path[0] === "exports" ? path[1] : undefined;
     if (exported !== undefined)
       return create("export", "exports", exported, `${aliasOf(write) ?? "exports"}.${exported}`);
+    if (OWN_GLOBAL.test(root) && path[1] !== undefined)
+      return create("global", root, path[0] ?? "", `${root}.${path[0] ?? ""}`);
     // other undeclared names belong to the platform, unless this file makes them by assigning
     return write.type === "binding" ? create("global", root, "", root) : null;
   }
