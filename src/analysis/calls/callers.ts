@@ -440,29 +440,33 @@ function direct(site: Node): UnitCaller {
   return { type: "unit", unit: unitOf(site), how: "directly", site };
 }
 
-/** `x.y = …`, `x.y += …`, `x.y++` */
+/** `x.y = …`, `x.y += …`, `x.y++`, `[x.y] = …` */
 function isAssigned(access: Node): boolean {
-  const { parent } = outermost(access);
-  return (
-    (parent?.type === "AssignmentExpression" && parent.left === outermost(access)) ||
-    parent?.type === "UpdateExpression" ||
-    isInPattern(access)
-  );
+  const target = outermost(access);
+  const { parent } = target;
+  switch (parent?.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForInStatement":
+    case "ForOfStatement":
+      return parent.left === target;
+    case "Property":
+      return parent.value === target && parent.parent.type === "ObjectPattern";
+    case "ArrayPattern":
+    case "RestElement":
+    case "UpdateExpression":
+      return true;
+    default:
+      return false;
+  }
 }
 
+/** Assignments that go on from what is there read it first. */
 function isRead(access: Node): boolean {
   const { parent } = outermost(access);
-  return !isAssigned(access) || (parent?.type === "AssignmentExpression" && parent.operator !== "=");
-}
-
-/** `[x.y] = …` */
-function isInPattern(access: Node): boolean {
-  const { parent } = outermost(access);
-  return (
-    parent?.type === "ArrayPattern" ||
-    parent?.type === "AssignmentPattern" ||
-    (parent?.type === "Property" && parent.parent.type === "ObjectPattern")
-  );
+  const isGoingOn =
+    parent?.type === "UpdateExpression" || (parent?.type === "AssignmentExpression" && parent.operator !== "=");
+  return isGoingOn || !isAssigned(access);
 }
 
 function callerAt(moment: "browser" | "lifecycle", fn: FunctionNode): FrameworkCaller {

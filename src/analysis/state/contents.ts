@@ -4,7 +4,7 @@ import type { File } from "../file.ts";
 import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
 import { isOwnFile } from "../names/values.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isFunction, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
+import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 
 /**
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
@@ -37,7 +37,7 @@ const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 /** The clock, and measurements of the process itself. */
 const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
 
-const GOES_ON: ReadonlySet<string> = new Set(["+", "-", "??", "||"]);
+const CLOCKS: ReadonlySet<string> = new Set(["Date", "performance"]);
 
 const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAll", "pop", "remove", "reset", "shift"]);
 
@@ -159,21 +159,41 @@ function isComputed(file: File, state: State, { unit, value }: StateWrite): bool
   );
 }
 
-/** A time, or what goes on from the one before: `hits.set(id, hits.get(id) + 1)`. */
+/** A time, or what goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
 function isDifferentEachTime(file: File, state: State, value: Node): boolean {
-  const operands = operandsOf(value, GOES_ON);
-  return operands.some((operand) => {
-    if (operand.type !== "CallExpression") return false;
-    if (MEASURES.test(file.values.pathOf(operand.callee) ?? "")) return true;
-    return operands.length > 1 && file.identifiersIn(operand).some((name) => file.states.at(name) === state);
-  });
+  if (file.identifiersIn(value).some(({ name }) => CLOCKS.has(name))) return true;
+  return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
+}
+
+function sumsIn(node: Node): readonly Node[] {
+  const value = unwrap(node);
+  switch (value.type) {
+    case "BinaryExpression":
+      return [value];
+    case "ConditionalExpression":
+      return [...sumsIn(value.consequent), ...sumsIn(value.alternate)];
+    case "LogicalExpression":
+      return [...sumsIn(value.left), ...sumsIn(value.right)];
+    default:
+      return [];
+  }
+}
+
+/** The state itself, or a variable that holds something of it: `const count = hits.get(id) ?? 0`. */
+function isReadFrom(file: File, state: State, name: TSESTree.Identifier): boolean {
+  if (file.states.at(name) === state) return true;
+  const variable = file.bindings.variableOf(name);
+  const sources = variable ? file.bindings.sourcesOf(variable) : [];
+  return sources.some(({ expression }) =>
+    file.identifiersIn(expression).some((each) => file.states.at(each) === state),
+  );
 }
 
 function isMemoized(file: File, state: State, node: Node): boolean {
   const value = unwrap(node);
   // `cache && templates.get(path) || compile(path)`
   if (value.type === "LogicalExpression")
-    return [value.left, value.right].some((each) => isMemoized(file, state, each));
+    return isMemoized(file, state, value.right) && (value.operator === "&&" || isMemoized(file, state, value.left));
   const isReading = value.type === "MemberExpression" && file.states.at(value.object) === state;
   return COMPUTES.has(value.type) || isReading || isEmpty(file, value) || isCompiled(file, value);
 }

@@ -47,7 +47,27 @@ export class Laziness {
 
   #isFirstFill(state: State, write: StateWrite): boolean {
     if (isSlot(write)) return this.#fillsOnce(state, write);
-    return isConstantAdded(write) ? this.#isGuarded(write.node, write.unit, state, 0) : this.#fillsNew(state, write);
+    return this.#isAddedOnce(state, write) || this.#fillsNew(state, write);
+  }
+
+  /** `if (!methods.includes("OPTIONS")) methods.push("OPTIONS");` */
+  #isAddedOnce(state: State, { type, key, value, node }: StateWrite): boolean {
+    const text = type === "method" && key === null ? stringValue(value) : null;
+    return text !== null && guardsOf(node).some((guard) => this.#isMissing(guard, state, text));
+  }
+
+  /** Whether a condition only holds while a text is not among the elements of a state. */
+  #isMissing({ test, holds }: Guard, state: State, text: string): boolean {
+    const expression = unwrap(test);
+    if (expression.type === "UnaryExpression" && expression.operator === "!")
+      return this.#isMissing({ test: expression.argument, holds: !holds }, state, text);
+    const method = expression.type === "CallExpression" && !holds ? unwrap(expression.callee) : null;
+    return (
+      method?.type === "MemberExpression" &&
+      (memberName(method) === "includes" || memberName(method) === "has") &&
+      this.#file.states.at(method.object) === state &&
+      stringValue((expression as TSESTree.CallExpression).arguments[0]) === text
+    );
   }
 
   #isAtBirth(state: State, write: StateWrite): boolean {
@@ -226,13 +246,13 @@ export class Laziness {
       : NONE;
   }
 
-  /** `Object.hasOwn(state, "client")`, `state.has("client")`, `list.includes("client")` */
+  /** `Object.hasOwn(state, "client")`, `state.has("client")` */
   #askedForKey({ callee, arguments: given }: TSESTree.CallExpression): ReadonlySet<State> {
     const method = unwrap(callee);
     if (method.type !== "MemberExpression" || stringValue(given.at(-1)) === null) return NONE;
     const name = memberName(method);
     if (name === "hasOwn" && given[0]) return this.#stateAt(given[0]);
-    return name === "has" || name === "hasOwnProperty" || name === "includes" ? this.#stateAt(method.object) : NONE;
+    return name === "has" || name === "hasOwnProperty" ? this.#stateAt(method.object) : NONE;
   }
 
   #stateAt(node: Node): ReadonlySet<State> {
@@ -248,11 +268,6 @@ export class Laziness {
       return state ? states.has(state) : this.#file.isConstant(identifier);
     });
   }
-}
-
-/** `methods.push("OPTIONS")` */
-function isConstantAdded({ type, key, value }: StateWrite): boolean {
-  return type === "method" && key === null && stringValue(value) !== null;
 }
 
 /** A write of the whole state or of a property with a fixed name, not of whatever a key says. */
