@@ -199,6 +199,19 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
         };
       `,
     },
+    {
+      name: "the folder of a file that is there",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        express().post("/report", async (req, res) => {
+          const file = path.join(os.tmpdir(), req.body.id, "all.csv");
+          fs.mkdirSync(path.dirname(file), { recursive: true });
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -448,6 +461,29 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 51,
           endLine: 3,
           endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "the folder of a file somewhere else",
+      code: `
+        import fs from "node:fs";
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        express().post("/report", async (req, res) => {
+          const file = path.join(os.homedir(), req.body.id, "all.csv");
+          fs.mkdirSync(path.dirname(file), { recursive: true });
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFolder",
+          data: { call: "fs.mkdirSync", way: "`POST /report`", services: "object storage" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 23,
         },
       ],
     },
@@ -2229,6 +2265,17 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
         export function discard(avatar: Express.Multer.File) { fs.unlinkSync(avatar.path); }
       `,
     },
+    {
+      name: "what a download returns under a name that says that it is temporary",
+      code: `
+        import { unlink } from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { tempFilePath } = await download(req.body.url);
+          await unlink(tempFilePath);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -2329,6 +2376,37 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
           column: 41,
           endLine: 3,
           endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "what a download returns under another name, or as a whole",
+      code: `
+        import { unlink } from "node:fs/promises";
+        import express from "express";
+        express().post("/convert", async (req, res) => {
+          const { filePath } = await download(req.body.url);
+          await unlink(filePath);
+          const tempFilePath = await download(req.body.url);
+          await unlink(tempFilePath);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "unlink", way: "`POST /convert`", services: "object storage" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 23,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "unlink", way: "`POST /convert`", services: "object storage" },
+          line: 8,
+          column: 17,
+          endLine: 8,
+          endColumn: 23,
         },
       ],
     },

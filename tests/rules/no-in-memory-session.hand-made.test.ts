@@ -1404,6 +1404,20 @@ ruleTester.run("no-in-memory-session: twins that hold no sessions", rule, {
         });
       `,
     },
+    {
+      name: "one token with which the service asks another one, by its name",
+      code: `
+        import express from "express";
+        let cached_token, currentToken, guestToken, upstreamAccessToken;
+        express().get("/", async (req, res) => {
+          cached_token = await login(randomUUID());
+          currentToken = await login(randomUUID());
+          guestToken = await login(randomUUID());
+          upstreamAccessToken = await login(randomUUID());
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1532,6 +1546,46 @@ ruleTester.run("no-in-memory-session: twins that hold no sessions", rule, {
           column: 45,
           endLine: 8,
           endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "a token under another name, and many of them",
+      code: `
+        import express from "express";
+        let accessToken;
+        const accessTokens = new Map(), guestTokens = new Map();
+        express().get("/", async (req, res) => {
+          accessToken = await login(randomUUID());
+          accessTokens.set(req.query.client, await login());
+          guestTokens.set(req.query.client, await login());
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { name: "accessToken", way: "`GET /`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 22,
+        },
+        {
+          messageId: "handMade",
+          data: { name: "accessTokens", way: "`GET /`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 27,
+        },
+        {
+          messageId: "handMade",
+          data: { name: "guestTokens", way: "`GET /`", services: "Redis or a database" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 26,
         },
       ],
     },

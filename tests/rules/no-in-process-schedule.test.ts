@@ -162,6 +162,31 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
         new CronJob("0 8 * * *", sendReminders);
       `,
     },
+    {
+      name: "jobs about the disk and the machine of each process",
+      code: `
+        import { CronJob } from "cron";
+        import { Cron } from "croner";
+        import cron from "node-cron";
+        import { rm } from "node:fs/promises";
+        import os from "node:os";
+        import v8 from "node:v8";
+        cron.schedule("0 8 * * *", async () => { await rm("/tmp/reports", { recursive: true }); });
+        new Cron("0 8 * * *", () => { console.log(os.freemem()); });
+        new CronJob("0 8 * * *", dump);
+        function dump() { v8.writeHeapSnapshot(); }
+      `,
+    },
+    {
+      name: "jobs that only set variables of their module, also in a helper",
+      code: `
+        import cron from "node-cron";
+        let rates, day;
+        cron.schedule("0 8 * * *", async () => { rates = await loadRates(); });
+        cron.schedule("0 0 * * *", async () => { await turn(); });
+        async function turn() { day = await loadDay(); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -610,6 +635,92 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
         },
       ],
     },
+    {
+      name: "jobs about the disk and the machine of each process that write to a database as well",
+      code: `
+        import { CronJob } from "cron";
+        import { Cron } from "croner";
+        import cron from "node-cron";
+        import { rm } from "node:fs/promises";
+        import os from "node:os";
+        import v8 from "node:v8";
+        cron.schedule("0 8 * * *", async () => { await rm("/tmp/reports", { recursive: true }); await db.delete(reports); });
+        new Cron("0 8 * * *", async () => { await db.insert(loads, os.freemem()); });
+        new CronJob("0 8 * * *", dump);
+        async function dump() { await db.insert(dumps, v8.writeHeapSnapshot()); }
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: { call: "cron.schedule()", option: "distributed", services },
+          line: 8,
+          column: 9,
+          endLine: 8,
+          endColumn: 22,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Cron()", services },
+          line: 9,
+          column: 13,
+          endLine: 9,
+          endColumn: 17,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new CronJob()", services },
+          line: 10,
+          column: 13,
+          endLine: 10,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: "a job about a disk that the project reaches itself",
+      code: `
+        import cron from "node-cron";
+        import { rm } from "./bucket.js";
+        cron.schedule("0 8 * * *", async () => { await rm("reports", { recursive: true }); });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: { call: "cron.schedule()", option: "distributed", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "a job that sets a variable of its module and saves it, and one that only has variables of its own",
+      code: `
+        import cron from "node-cron";
+        let rates;
+        cron.schedule("0 8 * * *", async () => { rates = await loadRates(); await db.update(rates); });
+        cron.schedule("0 9 * * *", async () => { let day; day = await loadDay(); return day; });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: { call: "cron.schedule()", option: "distributed", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 22,
+        },
+        {
+          messageId: "libraryDefault",
+          data: { call: "cron.schedule()", option: "distributed", services },
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 22,
+        },
+      ],
+    },
   ],
 });
 
@@ -705,6 +816,25 @@ ruleTester.run("no-in-process-schedule: timers", rule, {
       code: `
         import { setInterval } from "./scheduler.js";
         setInterval(sendReminders, 60_000);
+      `,
+    },
+    {
+      name: "an interval that takes work from a queue which all replicas share",
+      filename: inService,
+      code: `
+        import { processEmailJobs, processOrderEvents } from "./queue.js";
+        setInterval(processEmailJobs, 1_000);
+        setInterval(async () => { await processOrderEvents(); }, 1_000);
+      `,
+    },
+    {
+      name: "an interval that looks at the memory and the time that its process takes",
+      filename: inService,
+      code: `
+        import { saveHeapSnapshot } from "./memory.js";
+        import { profiler } from "./profiler.js";
+        setInterval(saveHeapSnapshot, 60_000);
+        setInterval(async () => { await profiler.save(); }, 60_000);
       `,
     },
   ],
@@ -894,6 +1024,61 @@ ruleTester.run("no-in-process-schedule: timers", rule, {
           column: 23,
           endLine: 3,
           endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "an interval that sends, or works through something that is no queue",
+      filename: inService,
+      code: `
+        import { processPayments, sendReminders } from "./work.js";
+        setInterval(sendReminders, 1_000);
+        setInterval(async () => { await processPayments(); }, 1_000);
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { call: "setInterval()", work: "sendReminders", services },
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 20,
+        },
+        {
+          messageId: "handMade",
+          data: { call: "setInterval()", work: "processPayments", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: "an interval that saves something else than what its process takes",
+      filename: inService,
+      code: `
+        import { saveCheapestOffers } from "./offers.js";
+        import { archive } from "./archive.js";
+        setInterval(saveCheapestOffers, 60_000);
+        setInterval(async () => { await archive.save(); }, 60_000);
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { call: "setInterval()", work: "saveCheapestOffers", services },
+          line: 4,
+          column: 9,
+          endLine: 4,
+          endColumn: 20,
+        },
+        {
+          messageId: "handMade",
+          data: { call: "setInterval()", work: "save", services },
+          line: 5,
+          column: 9,
+          endLine: 5,
+          endColumn: 20,
         },
       ],
     },

@@ -102,6 +102,24 @@ describe("a path in a folder for temporary files", () => {
     expect(isTemporary(`const tmpDir = "/srv/work"; const x = tmpDir + "/a.txt";`)).toBe(false);
   });
 
+  it("is the folder of one", () => {
+    expect(isTemporary(`const x = path.dirname(path.join(os.tmpdir(), name));`)).toBe(true);
+    expect(isTemporary(`const x = path.dirname(path.join(os.homedir(), name));`)).toBe(false);
+    expect(isTemporary(`const x = path.basename(path.join(os.tmpdir(), name));`)).toBe(false);
+    expect(isTemporary(`const x = path.dirname();`)).toBe(false);
+  });
+
+  it("has a name that says so where it is taken out of something else", () => {
+    expect(isTemporary(`const { tempFilePath } = await download(url); const x = tempFilePath;`)).toBe(true);
+    expect(isTemporary(`const { path: tempFilePath } = await download(url); const x = tempFilePath;`)).toBe(true);
+    expect(isTemporary(`const { filePath } = await download(url); const x = filePath;`)).toBe(false);
+    expect(isTemporary(`const { templatePath } = await download(url); const x = templatePath;`)).toBe(false);
+    expect(isTemporary(`const tempFilePath = await download(url); const x = tempFilePath;`)).toBe(false);
+    expect(isTemporary(`let { tempFilePath } = await f(); tempFilePath = "/srv/a"; const x = tempFilePath;`)).toBe(
+      false,
+    );
+  });
+
   it("is none where a path is defined by itself", () => {
     expect(isTemporary(`let x = y + "/a"; let y = x + "/b";`)).toBe(false);
   });

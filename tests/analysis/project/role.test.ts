@@ -77,6 +77,13 @@ describe("the role of a file", () => {
     expect(role(``, { project: "express", file: "src/hammock.ts" })).toBe("service");
   });
 
+  it("is a test by the name of a server for tests", () => {
+    for (const file of ["src/test-server.ts", "src/test-servers.ts", "src/shop.test-server.ts"])
+      expect(role(``, { project: "express", file })).toBe("test");
+    for (const file of ["src/latest-server.ts", "src/test-service.ts", "src/server.ts"])
+      expect(role(``, { project: "express", file })).toBe("service");
+  });
+
   it("is a script in folders beside the source, and not in folders of the source that have the same names", () => {
     expect(role(``, { project: "express", file: "tools/report.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "release/publish.ts" })).toBe("script");
