@@ -126,6 +126,26 @@ describe("lifecycle", () => {
     });
   });
 
+  it("runs exported functions that start one schedule or add several parts", () => {
+    expect(
+      moments(`
+        export function startSchedule() {}
+        export function addComponents() {}
+        export function registerButtons() {}
+        export function registerFlags() {}
+        export function startScheduled() {}
+        export function addComponentry() {}
+      `),
+    ).toEqual({
+      startSchedule: "lifecycle",
+      addComponents: "lifecycle",
+      registerButtons: "lifecycle",
+      registerFlags: "lifecycle",
+      startScheduled: "unknown",
+      addComponentry: "unknown",
+    });
+  });
+
   it("runs methods that are named after starting, not accessors", () => {
     expect(
       moments(`
@@ -265,6 +285,51 @@ describe("request", () => {
     expect(accessors(`[this.socket = null] = [];`)).toMatchObject({ read: "", written: "request" });
     expect(accessors(`this.socket += "";`)).toMatchObject({ read: "request", written: "request" });
     expect(accessors(`this.socket++;`)).toMatchObject({ written: "request" });
+    expect(accessors(`this.socket++;`)).toMatchObject({ read: "request", written: "request" });
+    expect(accessors(`[...this.socket] = [];`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`({ ...this.socket } = {});`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`for (this.socket of []);`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`for (this.socket in {});`)).toMatchObject({ read: "", written: "request" });
+    expect(accessors(`for (const each of this.socket);`)).toMatchObject({ read: "request", written: "" });
+    expect(accessors(`const { a = this.socket } = {};`)).toMatchObject({ read: "request", written: "" });
+    expect(accessors(`const [a = this.socket] = [];`)).toMatchObject({ read: "request", written: "" });
+    expect(accessors(`({ [this.socket]: a } = {});`)).toMatchObject({ read: "request", written: "" });
+  });
+
+  it("runs a method that is handed over, and no accessor, of which only the value is", () => {
+    const handed = (use: string) =>
+      moments(`
+        import express from "express";
+        import { Server } from "socket.io";
+        const app = express();
+        class Hub { get allowed() { return read(); } set allowed(value) { written(); } allow() { asked(); } start() { ${use} } }
+        const hub = new Hub();
+        hub.start();
+        function read() {} function written() {} function asked() {}
+      `);
+    expect(handed(`new Server({ cors: { origin: this.allowed } });`)).toMatchObject({ read: "load", written: "" });
+    expect(handed(`new Server({ cors: { origin: this.allow } });`)).toMatchObject({ asked: "request" });
+    expect(handed(`app.get("/", this.allowed);`)).toMatchObject({ read: "load", written: "" });
+    expect(handed(`app.get("/", this.allow);`)).toMatchObject({ asked: "request" });
+    expect(handed(`app.get("/", (req, res) => { res.json(this.allowed); });`)).toMatchObject({
+      read: "request",
+      written: "",
+    });
+  });
+
+  it("does not run the methods of an object that a function only finds as its `this`", () => {
+    const named = (use: string) =>
+      moments(`
+        import { work } from "./work.js";
+        class Hub { rename() {} start(scope) { ${use} } }
+        new Hub().start();
+      `)["Hub.rename"];
+    expect(named(`work.bind(this);`)).toBe("");
+    expect(named(`work.call(this, scope);`)).toBe("");
+    expect(named(`work.apply(scope ?? this, [scope]);`)).toBe("");
+    expect(named(`work.run(this);`)).toBe("unknown");
+    expect(named(`work.call(scope, this);`)).toBe("unknown");
+    expect(named(`work.apply(this.rename);`)).toBe("unknown");
   });
 
   it("runs any method that a key from elsewhere may lead to, but none that has a name behind a symbol", () => {
