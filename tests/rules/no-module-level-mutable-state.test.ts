@@ -59,6 +59,55 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         express().post("/", (req, res) => { visit(req.body, { enter(node) { node.seen = true; } }); res.end(); });
       `,
     },
+    {
+      name: "properties of which nothing tells what they hold",
+      code: `
+        import express from "express";
+        const app = express();
+        app.get("/", (req, res) => { app.users.push(req.body); app.locals.hits.set(req.ip, 1); res.end(); });
+      `,
+    },
+    {
+      name: "a property of a client of discord.js of which nothing tells what it holds",
+      filename: inProject("discord-js", "src/file.ts"),
+      code: `
+        import { Client } from "discord.js";
+        const client = new Client({ intents: [] });
+        client.on("messageCreate", (message) => { client.cooldowns.set(message.author.id, Date.now()); });
+      `,
+    },
+    {
+      name: "a field of an unnamed class of which each request makes an instance",
+      code: `
+        import express from "express";
+        express().post("/", (req, res) => {
+          const list = new (class { items = new Set(); add(x) { this.items.add(x); } })();
+          list.add(req.body);
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "an object literal that each request makes, with keys of its own",
+      code: `
+        import express from "express";
+        express().post("/", (req, res) => {
+          const store = { put(key, value) { this[key] = value; } };
+          store.put(req.body.key, req.body);
+          res.json(store);
+        });
+      `,
+    },
+    {
+      name: "names of the platform, in capital letters and others",
+      code: `
+        import express from "express";
+        express().post("/", (req, res) => {
+          JSON.x = 1; JSON.y.z = 1; URL.y.z = 1; CSS.y.z = 1; Intl.y.z = 1; navigator.y.z = 1;
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -346,6 +395,124 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 68,
           endLine: 4,
           endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "properties of an application in which a container was put",
+      code: `
+        import express from "express";
+        const app = express();
+        app.users = []; app.locals.hits = new Map();
+        app.get("/", (req, res) => { app.users.push(req.body); app.locals.hits.set(req.ip, 1); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "app.users", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 38,
+          endLine: 5,
+          endColumn: 52,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "app.locals.hits", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 64,
+          endLine: 5,
+          endColumn: 83,
+        },
+      ],
+    },
+    {
+      name: "a property of a client of discord.js in which a container was put",
+      filename: inProject("discord-js", "src/file.ts"),
+      code: `
+        import { Client } from "discord.js";
+        const client = new Client({ intents: [] });
+        client.cooldowns = new Map();
+        client.on("messageCreate", (message) => { client.cooldowns.set(message.author.id, Date.now()); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "client.cooldowns", way: "`messageCreate event`", services: "Redis or a database" },
+          line: 5,
+          column: 51,
+          endLine: 5,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a field of an unnamed class of which the module makes an instance",
+      code: `
+        import express from "express";
+        const list = new (class { items = new Set(); add(x) { this.items.add(x); } })();
+        express().post("/", (req, res) => { list.add(req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "this.items", way: "`POST /` → `add`", services: "Redis or a database" },
+          line: 3,
+          column: 63,
+          endLine: 3,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "an object literal with keys of its own",
+      code: `
+        import express from "express";
+        const store = { put(key, value) { this[key] = value; } };
+        express().put("/:key", (req, res) => { store.put(req.params.key, req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "store", way: "`PUT /:key` → `put`", services: "Redis or a database" },
+          line: 3,
+          column: 43,
+          endLine: 3,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "an undeclared name in capital letters",
+      code: `
+        import express from "express";
+        express().post("/", (req, res) => { const args = req.body; WIKI.config.title = args.title; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "WIKI.config", way: "`POST /`", services: "Redis or a database" },
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "a token with which the service asks another one",
+      code: `
+        import express from "express";
+        let guestToken;
+        express().get("/", async (req, res) => { guestToken = await login(randomUUID()); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "guestToken", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 60,
         },
       ],
     },
@@ -813,6 +980,15 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         });
       `,
     },
+    {
+      name: "a text that is added where a set misses it, or after a way out where it is there",
+      code: `
+        import express from "express";
+        const methods = new Set(["GET"]), names = [];
+        express().use((req, res, next) => { if (!methods.has("OPTIONS")) methods.add("OPTIONS"); next(); });
+        express().use((req, res, next) => { next(); if (names.includes("first")) return; names.push("first"); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -960,6 +1136,33 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 36,
           endLine: 4,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a text that is added where another one is missing, or where it is there",
+      code: `
+        import express from "express";
+        const methods = ["GET"], names = ["first"];
+        express().use((req, res, next) => { if (!methods.includes("GET")) methods.push("OPTIONS"); next(); });
+        express().use((req, res, next) => { if (names.includes("first")) names.push("first"); next(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 75,
+          endLine: 4,
+          endColumn: 87,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "names", way: "`middleware`", services: "Redis or a database" },
+          line: 5,
+          column: 74,
+          endLine: 5,
+          endColumn: 84,
         },
       ],
     },
@@ -1150,6 +1353,70 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const byKey = new Map(), byRegion = {};
         export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
         export function clientIn(region) { const client = new StripeClient(region); byRegion[region] = client; return client; }
+      `,
+    },
+    {
+      name: "fields of a service that is made for each connection",
+      filename: inService,
+      code: `
+        export class RoomService {
+          members = new Map();
+          constructor(websocket) { this.websocket = websocket; }
+          join(id) { this.members.set(id, this.websocket); }
+        }
+        export class SeatService {
+          members = new Map();
+          constructor(web_socket) { this.webSocket = web_socket; }
+          join(id) { this.members.set(id, this.webSocket); }
+        }
+      `,
+    },
+    {
+      name: "fields of an unnamed class that is only exported",
+      filename: inService,
+      code: `
+        export const List = class { items = new Set(); add(x) { this.items.add(x); } };
+        export default class { items = new Set(); add(x) { this.items.add(x); } }
+      `,
+    },
+    {
+      name: "an object literal with keys of its own, in a function of unknown callers that makes it",
+      filename: inService,
+      code: `export function remember(key, value) { const store = { put(k, v) { this[k] = v; } }; store.put(key, value); return store; }`,
+    },
+    {
+      name: "a slot of a class whose methods serve requests, and what its other methods keep",
+      filename: inService,
+      code: `
+        export class Board {
+          last = null; entries = new Map();
+          put(req, res) { this.last = req.body; res.end(); }
+          add(entry) { this.entries.set(entry.id, entry); }
+        }
+      `,
+    },
+    {
+      name: "a collection of a class that is given the request when it is made, and of one that stands in for another",
+      filename: inService,
+      code: `
+        export class Board {
+          entries = new Map();
+          constructor(req) { this.req = req; }
+          put(req, res) { this.entries.set(req.params.id, req.body); res.end(); }
+        }
+        export class FakeBoard { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }
+      `,
+    },
+    {
+      name: "what was there or is computed, also where a variable holds it first",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export function render(path) {
+          const made = templateCache.get(path) ?? compile(path);
+          templateCache.set(path, made);
+          return made;
+        }
       `,
     },
   ],
@@ -1449,6 +1716,185 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 35,
           endLine: 7,
           endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "fields of a service that is made without a connection",
+      filename: inService,
+      code: `
+        export class RoomService {
+          members = new Map();
+          constructor() { this.limit = 10; }
+          join(id) { this.members.set(id, this.limit); }
+        }
+        export class SeatService {
+          members = new Map();
+          constructor(webSocketServer) { this.server = webSocketServer; }
+          join(id) { this.members.set(id, this.server); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "RoomService.members", way: "`RoomService.join`", services: "Redis or a database" },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 38,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "SeatService.members", way: "`SeatService.join`", services: "Redis or a database" },
+          line: 10,
+          column: 22,
+          endLine: 10,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "a field of an unnamed class of which the module makes an instance for an exported function",
+      filename: inService,
+      code: `
+        const list = new (class { items = new Set(); add(x) { this.items.add(x); } })();
+        export function remember(x) { list.add(x); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.items", way: "`remember` → `add`", services: "Redis or a database" },
+          line: 2,
+          column: 63,
+          endLine: 2,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "an object literal with keys of its own, of the module",
+      filename: inService,
+      code: `
+        const store = { put(key, value) { this[key] = value; } };
+        export function remember(key, value) { store.put(key, value); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "store", way: "`remember` → `put`", services: "Redis or a database" },
+          line: 2,
+          column: 43,
+          endLine: 2,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a collection of a class whose methods serve requests",
+      filename: inService,
+      code: `export class Board { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }`,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Board.entries", way: "`Board.put`", services: "Redis or a database" },
+          line: 1,
+          column: 59,
+          endLine: 1,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "under the names of memos sums that go on from the one before, however it was read",
+      filename: inService,
+      code: `
+        const heldCache = new Map(), recordCache = {}, askedCache = new Map(), addedCache = new Map();
+        export function held(user) { const hits = heldCache.get(user) ?? 0; heldCache.set(user, hits + 1); }
+        export function record(user) { recordCache[user] = (recordCache[user] ?? 0) + 1; }
+        export function asked(user) { askedCache.set(user, askedCache.has(user) ? askedCache.get(user) + 1 : 1); }
+        export function added(user) { addedCache.set(user, addedCache.get(user) + 1 || rateOf(user)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "heldCache", way: "`held`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 90,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "recordCache", way: "`record`", services: "Redis or a database" },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 57,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "askedCache", way: "`asked`", services: "Redis or a database" },
+          line: 5,
+          column: 39,
+          endLine: 5,
+          endColumn: 53,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "addedCache", way: "`added`", services: "Redis or a database" },
+          line: 6,
+          column: 39,
+          endLine: 6,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo a time as a text",
+      filename: inService,
+      code: `
+        const cooldownCache = new Map();
+        export function touch(user) { cooldownCache.set(user, String(Date.now())); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "cooldownCache", way: "`touch`", services: "Redis or a database" },
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo what a function is given, on either side of a choice",
+      filename: inService,
+      code: `
+        const templateCache = new Map(), textCache = new Map();
+        export function render(path, cache) {
+          const template = (cache && templateCache.get(path)) || path;
+          templateCache.set(path, template);
+          return template;
+        }
+        export function keep(path, text) { textCache.set(path, text || compile(path)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "templateCache", way: "`render`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 28,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "textCache", way: "`keep`", services: "Redis or a database" },
+          line: 8,
+          column: 44,
+          endLine: 8,
+          endColumn: 57,
         },
       ],
     },
@@ -1817,6 +2263,23 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         new Api();
       `,
     },
+    {
+      name: "a setter beside a getter whose value a library or a client is given",
+      code: `
+        import express from "express";
+        import { Server } from "socket.io";
+        class Hub {
+          #allowed = "";
+          get allowed() { return this.#allowed; }
+          set allowed(value) { this.#allowed = value; }
+          start(server) { new Server(server, { cors: { origin: this.allowed } }); }
+          show(req, res) { res.json(this.allowed); }
+        }
+        const hub = new Hub();
+        hub.start(server);
+        express().get("/", (req, res) => { hub.show(req, res); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1882,6 +2345,53 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
           column: 111,
           endLine: 5,
           endColumn: 119,
+        },
+      ],
+    },
+    {
+      name: "a method that a library is given, and a setter that a client calls",
+      code: `
+        import express from "express";
+        import { Server } from "socket.io";
+        class Hub {
+          #asked = 0; #allowed = "";
+          allow(origin, done) { this.#asked++; done(null, true); }
+          set allowed(value) { this.#allowed = value; }
+          start(server) { new Server(server, { cors: { origin: this.allow } }); }
+          change(req, res) { this.allowed = "*"; res.end(); }
+        }
+        const hub = new Hub();
+        hub.start(server);
+        express().get("/", (req, res) => { hub.change(req, res); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "Hub.#asked", way: "`handshake`", services: "Redis or a database" },
+          line: 6,
+          column: 33,
+          endLine: 6,
+          endColumn: 46,
+        },
+        {
+          messageId: "replicaState",
+          data: {
+            name: "Hub.#allowed",
+            way: "`GET /` → `Hub.change` → `Hub.allowed`",
+            services: "Redis or a database",
+          },
+          line: 7,
+          column: 32,
+          endLine: 7,
+          endColumn: 45,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "Hub.allowed", way: "`GET /` → `Hub.change`", services: "Redis or a database" },
+          line: 9,
+          column: 30,
+          endLine: 9,
+          endColumn: 42,
         },
       ],
     },
