@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import eslintPlugin from "eslint-plugin-eslint-plugin";
 import tseslint from "typescript-eslint";
-import stateless from "./dist/index.js";
+import stateless from "./dist/plugin.js";
 
 /** Imports run downwards only: rules → analysis → catalog. */
 const layer = (folder, ...above) => ({

@@ -1,5 +1,5 @@
-import picomatch from "picomatch";
 import { type Cloud, CLOUDS } from "./catalog/remedies.ts";
+import { globPattern } from "./globs.ts";
 
 /** `settings.stateless` in an ESLint or Oxlint configuration. Every key is optional. */
 export interface StatelessSettings {
@@ -108,7 +108,7 @@ function parseEntryPoint(given: unknown, name: string): EntryPointSetting {
     }
   }
   const { files } = texts;
-  if (typeof files === "string" && !isGlob(files)) throw wrong(`${name}.files`, "a glob", files);
+  if (typeof files === "string" && !globPattern(files)) throw wrong(`${name}.files`, "a glob", files);
   if (argument !== undefined && argument !== "last" && !isIndex(argument)) {
     throw wrong(`${name}.argument`, 'a number or "last"', argument);
   }
@@ -129,15 +129,6 @@ function isListOfStrings(value: unknown): value is readonly string[] {
 
 function isIndex(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-
-function isGlob(text: string): boolean {
-  try {
-    picomatch.makeRe(text, { strictBrackets: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function wrong(name: string, expected: string, given: unknown): TypeError {

@@ -38,7 +38,7 @@ beforeAll(() => {
   writeFileSync(
     path.join(project, ".oxlintrc.json"),
     JSON.stringify({
-      jsPlugins: [path.join(root, "dist/index.js")],
+      jsPlugins: [path.join(root, "dist/plugin.js")],
       categories: { correctness: "off" },
       rules,
       settings,

@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { median } from "./lint.js";
 
-const PLUGIN = path.resolve(import.meta.dirname, "../../dist/index.js");
+const PLUGIN = path.resolve(import.meta.dirname, "../../dist/plugin.js");
 const EMPTY = path.resolve(import.meta.dirname, "empty-plugin.js");
 
 const MEASURE = `

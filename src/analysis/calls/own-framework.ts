@@ -1,5 +1,5 @@
+import { globPattern } from "../../globs.ts";
 import { posix } from "node:path";
-import picomatch from "picomatch";
 import type {
   ApiPath,
   Callbacks,
@@ -45,5 +45,5 @@ export function ownFramework(entryPoints: readonly EntryPointSetting[]): Framewo
 
 /** A glob of files below the folder of a `package.json`, also when it begins with `./`. */
 function below(glob: string): RegExp {
-  return picomatch.makeRe(posix.join("/", glob));
+  return globPattern(posix.join("/", glob)) ?? /$^/;
 }
