@@ -51,6 +51,7 @@ const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
 /** When the units of a file run, found from its roots through its call graph. */
 export class Timing {
   readonly #file: File;
+  readonly #repeated = new Map<Unit, boolean>();
   readonly #arrivals = new Map<Unit, Map<Moment, Arrival>>();
 
   constructor(file: File) {
@@ -68,10 +69,24 @@ export class Timing {
 
   /** Whether a timer runs a unit: who else calls it does no more than the timer. */
   isRepeated(unit: Unit): boolean {
-    const units = new Set([unit]);
-    // a set that grows is followed to its end
-    for (const each of units) {
-      for (const caller of this.#file.callers.of(each)) {
+    let isRepeated = this.#repeated.get(unit);
+    if (isRepeated === undefined) {
+      const units = new Set([unit]);
+      isRepeated = this.#isOneRepeated(units);
+      // what leads to a unit that no timer runs is run by none either
+      if (isRepeated) this.#repeated.set(unit, true);
+      else for (const each of units) this.#repeated.set(each, false);
+    }
+    return isRepeated;
+  }
+
+  /** Follows a set of units, which grows, to those that call them. */
+  #isOneRepeated(units: Set<Unit>): boolean {
+    for (const unit of units) {
+      const known = this.#repeated.get(unit);
+      if (known) return true;
+      if (known === false) continue;
+      for (const caller of this.#file.callers.of(unit)) {
         if (caller.type !== "unit") continue;
         if (caller.how === "later") return true;
         if (caller.how === "directly") units.add(caller.unit);

@@ -95,7 +95,8 @@ export class LocalHolders {
   #registered(file: File, node: Call): readonly Row[] {
     const [first] = node.arguments;
     if (this.#plugins.size === 0 || !first || node.type !== "CallExpression") return [];
-    if (unwrap(node.callee).type !== "MemberExpression") return [];
+    const callee = unwrap(node.callee);
+    if (callee.type !== "MemberExpression" || memberName(callee) !== "register") return [];
     const given = unwrap(first);
     const elements = given.type === "ArrayExpression" ? given.elements : [given];
     return elements.flatMap((element) => {

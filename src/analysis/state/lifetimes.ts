@@ -3,7 +3,17 @@ import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
-import { isClass, isFunction, isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+import {
+  type FunctionNode,
+  isClass,
+  isFunction,
+  isInside,
+  type Node,
+  outermost,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 
 /**
  * How long something lives. `setUp`: as long as what a set-up function has made, which is mostly the process. `byDesign`: as long as
@@ -22,6 +32,7 @@ const OF_CLIENT =
 export class Lifetimes {
   readonly #file: File;
   readonly #known = new Map<Constructor, Lifetime>();
+  readonly #serving = new Map<Constructor, boolean>();
 
   constructor(file: File) {
     this.#file = file;
@@ -51,14 +62,18 @@ export class Lifetimes {
 
   /** Whether requests are given to methods, one after the other, and not to the constructor. */
   #servesRequests(constructor: Constructor): boolean {
-    return this.#file.classes
-      .membersOf(constructor)
-      .some(
-        ({ value, static: isStatic }) =>
-          !isStatic &&
-          isFunction(value) &&
-          this.#file.callers.of(value).some((caller) => caller.type === "framework" && caller.moment === "request"),
-      );
+    let serves = this.#serving.get(constructor);
+    if (serves === undefined) {
+      serves = this.#file.classes
+        .membersOf(constructor)
+        .some(({ value, static: isStatic }) => !isStatic && isFunction(value) && this.#isCalledForRequests(value));
+      this.#serving.set(constructor, serves);
+    }
+    return serves;
+  }
+
+  #isCalledForRequests(fn: FunctionNode): boolean {
+    return this.#file.callers.of(fn).some((caller) => caller.type === "framework" && caller.moment === "request");
   }
 
   #isCollection(state: State): boolean {

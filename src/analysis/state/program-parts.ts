@@ -14,7 +14,15 @@ const NAMES_CODE = /^(?:Abstract)?(?:Class|Constructor|Ctor|Function|Newable|Typ
 const COLLECTION = /^(?:Readonly)?(?:Map|Set)$/;
 
 /** Whether the keys of a collection are classes or functions: it grows no further than the program does. */
-export function isKeyedByCode(file: File, { variable, receiver, property }: State): boolean {
+export function isKeyedByCode(file: File, state: State): boolean {
+  let isKeyed = keyedByCode.get(state);
+  if (isKeyed === undefined) keyedByCode.set(state, (isKeyed = isCollectionByCode(file, state)));
+  return isKeyed;
+}
+
+const keyedByCode = new WeakMap<State, boolean>();
+
+function isCollectionByCode(file: File, { variable, receiver, property }: State): boolean {
   if (variable)
     return (
       isCollectionOfCode(file, annotationOf(variable)) ||
