@@ -115,6 +115,11 @@ export class Callers {
     return this.#setUpUnits.has(unit);
   }
 
+  /** Whether a call hands functions to a framework. */
+  isTakenByFramework(call: Call): boolean {
+    return this.#file.mayHaveEntryPoints && this.#callbacksOf(call) !== null;
+  }
+
   /** What a framework passes as a parameter. */
   kindOfParameter(fn: FunctionNode, index: number): KindOfObject | null {
     if (!this.#file.mayHaveEntryPoints) return null;
@@ -199,7 +204,8 @@ export class Callers {
     }
     if (keys.some((key) => key !== ELEMENT_KEY)) {
       // an object that has the function is handed over: whoever gets it may call it, and while a request is served, for it
-      yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
+      // who gets a whole instance calls what fits, of which nothing is known here
+      if (fn.parent.type !== "MethodDefinition") yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
       yield* this.#ofUnknown(fn, functionName(fn));
       return;
     }

@@ -37,13 +37,13 @@ const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBund
 const PARTS =
   "(?:Adapter|Agent|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Socket|Strategy|Strategie|Template|Worker)s?";
 const REGISTERS_PARTS = new RegExp(
-  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Component|Flag)s?)$`,
+  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Component|Flag|Prompt|Tool)s?)$|^_?registerTasks?$`,
 );
 const MAKES_PARTS = new RegExp(
   `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,
 );
 const CONFIGURES =
-  /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Configs?|Configurations?|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
+  /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Config(?:File|s)?|Configurations?|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
 
 /** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
 const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;

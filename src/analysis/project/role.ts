@@ -51,6 +51,12 @@ const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|
 const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|frontend|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
+  "Audio",
+  "HTMLElement",
+  "Image",
+  "XMLHttpRequest",
+  "alert",
+  "requestAnimationFrame",
   "window",
   "document",
   "localStorage",
@@ -99,6 +105,8 @@ export function roleOf(file: File): Role {
   if (servesItsStarter(file)) return "script";
   // what no handler does in a program that shows how a service behaves is part of the show
   if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
+  // what listens to a server there, is not one
+  if (STATIC_FOLDER.test(path) && !usesFrameworks(file) && !isServerByContent(file)) return "client";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
@@ -140,6 +148,10 @@ function endsByItself({ source, values }: File): boolean {
     if (callee.type !== "MemberExpression") return false;
     return values.pathOf(callee) === "process.exit" || (call !== expression && ENDS.test(memberName(callee) ?? ""));
   });
+}
+
+function usesFrameworks({ packages, frameworks }: File): boolean {
+  return [...packages].some((name) => frameworks.packages.has(name));
 }
 
 /** Whether a program talks to whoever sits at the terminal. */

@@ -37,6 +37,9 @@ const REMEMBERS = /[gy]/;
 /** Methods whose last argument becomes an element. */
 const STORES: ReadonlySet<string> = new Set(["add", "push", "set", "unshift"]);
 
+/** The name that Node has for it; the other one, `globalThis`, is mostly declared with a type. */
+const GLOBAL = "global";
+
 const MAX_DEPTH = 32;
 const MAX_STEPS = 4;
 
@@ -173,8 +176,20 @@ export class Containers {
   *#ofMember(node: TSESTree.MemberExpression, steps: readonly Step[]): Generator<ContainerKind> {
     const name = memberName(node);
     const owner = name === null ? null : this.#file.callees.receiverIn(node.object);
+    if (name !== null && this.#file.bindings.isGlobal(node.object, GLOBAL)) yield* this.#ofGlobal(name, steps);
     if (owner && name !== null && owner.node.type !== "ObjectExpression") yield* this.#knownField(owner, name, steps);
     else yield* this.of(node.object, [name ?? ELEMENT, ...steps]);
+  }
+
+  /** `global.queue = []` */
+  *#ofGlobal(name: string, steps: readonly Step[]): Generator<ContainerKind> {
+    for (const { identifier } of this.#file.bindings.undeclared) {
+      const member = identifier.name === GLOBAL ? outermost(identifier).parent : null;
+      if (member?.type !== "MemberExpression" || memberName(member) !== name) continue;
+      const { parent } = outermost(member);
+      if (parent?.type === "AssignmentExpression" && parent.left === outermost(member))
+        yield* this.of(parent.right, steps);
+    }
   }
 
   /** Fields that hold each other's elements would be looked at over and over again. */

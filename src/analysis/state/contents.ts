@@ -30,7 +30,7 @@ const COMPUTES: ReadonlySet<string> = new Set([
 ]);
 
 /** Classes of SDKs. */
-const CLIENT = /(?:A(?:PI|pi)|Client|S(?:DK|dk))$/;
+const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$/;
 
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 

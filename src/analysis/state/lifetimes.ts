@@ -28,6 +28,9 @@ const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 const OF_CLIENT =
   /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|web_?socket|ws)$/i;
 
+/** Classes of which each client has an instance. */
+const ONE_OF_CLIENT = /\w(?:Connection|Peer|Session)$/;
+
 /** How long the states of a file live. */
 export class Lifetimes {
   readonly #file: File;
@@ -177,6 +180,7 @@ export class Lifetimes {
 
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
 function isMadeForClient(constructor: Constructor): boolean {
+  if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
   const parameters = constructorFunction(constructor)?.params ?? [];
   return parameters.some((parameter) => {
     const pattern = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;

@@ -1,9 +1,11 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { PASSES_ON } from "../../catalog/language/callbacks.ts";
 import type { Kind } from "../../catalog/types.ts";
 import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
 import { constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { globalName, isGlobalObject, isOriginal, type Place } from "./places.ts";
-import { isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+import { isCall, isInside, memberName, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
 import type { Write } from "./writes.ts";
 
 /** Something that may outlive a request: where it is declared, and what it is called. */
@@ -40,6 +42,9 @@ export interface State {
 
 /** Enough of `app.locals.settings.theme` to know it by. */
 const MAX_SHOWN = 3;
+
+/** Properties whose functions become methods of what a model or a class makes. */
+const GIVES_METHODS = /^(?:fn|methods|prototype|statics)$/;
 
 /** What programs hang on the global object to have it everywhere; the names of platforms are no such constants. */
 const OWN_GLOBAL = /^(?!CSS$|JSON$|URL$)[A-Z][A-Z\d_]+$/;
@@ -180,7 +185,7 @@ export class States {
       const isBirth = unit === constructorFunction(node) || unit.type === "PropertyDefinition";
       if (isBirth) return null;
     }
-    if (node.type === "ObjectExpression" && this.#hasOwnThis(unit)) return null;
+    if (node.type === "ObjectExpression" && (this.#hasOwnThis(unit) || this.#isHandedOver(node))) return null;
     const [property] = pathFrom(place, write);
     if (property === undefined) return node.type === "ObjectExpression" ? this.#literalState(receiver, write) : null;
     const type = receiver.type === "instance" ? "field" : receiver.type;
@@ -194,6 +199,20 @@ export class States {
       owner: unitOf(node),
       writes: [],
     }));
+  }
+
+  /** Whether others make objects with the methods of a literal: `Lists.helpers({ … })`, `schema.methods = { … }`. */
+  #isHandedOver(literal: TSESTree.ObjectExpression): boolean {
+    let holder = outermost(literal);
+    while (holder.parent?.type === "Property") holder = outermost(holder.parent.parent);
+    const { parent } = holder;
+    if (parent?.type === "AssignmentExpression") {
+      const target = unwrap(parent.left);
+      return target.type === "MemberExpression" && GIVES_METHODS.test(memberName(target) ?? "");
+    }
+    if (!isCall(parent) || parent.callee === holder) return false;
+    if (this.#file.callees.of(parent) !== null || this.#file.callers.isTakenByFramework(parent)) return false;
+    return !PASSES_ON.has(this.#file.values.pathOf(parent.callee) ?? "");
   }
 
   /** An object that keeps things under keys of its own: `{ set(key, value) { this[key] = value; } }`. */

@@ -5,6 +5,7 @@ import { contentOf } from "../../analysis/state/contents.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
+import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
 import { functionName, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
 
 /** Which writes of shared state a rule reports. */
@@ -52,7 +53,8 @@ const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|serve
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
 /** Files that measure the process they run in. */
-const MEASURES = /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/)/i;
+const MEASURES =
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|(?:cpu|memory|system)[-_]?monitor)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -93,6 +95,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   const kinds = file.containers.ofState(state);
   if (kinds.has("weak")) return true;
   if (state.variable && OBSERVES.test(state.variable.name)) return true;
+  if (kinds.size === 0 && isUniqueNumber(file, state)) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&
