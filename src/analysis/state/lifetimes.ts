@@ -47,6 +47,8 @@ export class Lifetimes {
     if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
       return this.ofBirth(state.owner, unit);
     const lifetime = this.ofInstances(receiver.node);
+    // a set-up function may make one of many: that of standard input beside those of connections
+    if (lifetime === "setUp" && isMadeForClient(receiver.node)) return "unknown";
     return (lifetime === "unknown" || lifetime === "setUp") && this.#isForAll(state, receiver.node, unit)
       ? "process"
       : lifetime;
