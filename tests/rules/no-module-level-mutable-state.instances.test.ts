@@ -1,0 +1,164 @@
+// Whose an object is: one for all requests, one for each client, or one for each of what others make.
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
+const services = "Redis or a database";
+
+ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
+  valid: [
+    {
+      name: "methods of a literal that is handed over, which the objects of a model get",
+      filename: inService,
+      code: `Lists.helpers({ move(board) { this.boardId = board; } });`,
+    },
+    {
+      name: "methods that a schema gives to its documents",
+      filename: inService,
+      code: `const user = new Schema({}); user.methods = { rename(name) { this.name = name; } }; export default user;`,
+    },
+    {
+      name: "a class of which each client has an instance, made at the start for one of them",
+      code: `
+        import express from "express";
+        class ChatSession { names = new Map(); constructor(app) { app.post("/", (req) => { this.names.set(req.ip, req.body); }); } }
+        function start(app) { return new ChatSession(app); }
+        start(express());
+      `,
+    },
+    {
+      name: "an instance that is handed over while a request is served, of a class of unknown makers",
+      code: `
+        import express from "express";
+        import { Swarm } from "./swarm";
+        export class Tracker {
+          address = null;
+          constructor() { express().get("/", (req, res) => { res.json(new Swarm(req.query.hash, this)); }); }
+          listen(address) { this.address = address; }
+        }
+      `,
+    },
+    {
+      name: "a number that only makes names differ, beside the time",
+      filename: inService,
+      code: "let count = 0; export function temporaryName(file) { count = (count + 1) % 1000; return `${file}.${Date.now()}.${count}`; }",
+    },
+    {
+      name: "such a number in a class",
+      filename: inService,
+      code: "export class Jobs { static count = 0; start() { return `job-${Date.now()}-${Jobs.count++}`; } }",
+    },
+    {
+      name: "a global of which nothing says that it is a container",
+      code: `
+        import express from "express";
+        express().post("/", (req) => { global.queue.push(req.body); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "methods of a literal that the module has",
+      filename: inService,
+      code: `export const list = { move(board) { this.boardId = board; } };`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.boardId", way: "`list.move`", services },
+          line: 1,
+          column: 37,
+          endLine: 1,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "methods of a literal that an assignment gives another name",
+      filename: inService,
+      code: `const user = {}; user.actions = { rename(name) { this.name = name; } }; export default user;`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.name", way: "`default.actions.rename`", services },
+          line: 1,
+          column: 50,
+          endLine: 1,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "a class of which there is one, made at the start",
+      code: `
+        import express from "express";
+        class ChatServer { names = new Map(); constructor(app) { app.post("/", (req) => { this.names.set(req.ip, req.body); }); } }
+        function start(app) { return new ChatServer(app); }
+        start(express());
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "ChatServer.names", way: "`POST /`", services },
+          line: 3,
+          column: 91,
+          endLine: 3,
+          endColumn: 105,
+        },
+      ],
+    },
+    {
+      name: "a number that comes back as it is",
+      filename: inService,
+      code: "let count = 0; export function orderNumber() { count = count + 1; return `order-${count}`; }",
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "count", way: "`orderNumber`", services },
+          line: 1,
+          column: 48,
+          endLine: 1,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "a global that is given a list",
+      code: `
+        import express from "express";
+        global.queue = [];
+        express().post("/", (req) => { global.queue.push(req.body); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "global.queue", way: "`POST /`", services },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a client of the file's own sort, of which there are many",
+      filename: inService,
+      code: `
+        import { Client } from "chat";
+        const clients = new Map();
+        export function enter(id) { clients.set(id, new Client(id)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "clients", way: "`enter`", services },
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+  ],
+});
