@@ -51,6 +51,11 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       code: "export class Jobs { static count = 0; start() { return `job-${Date.now()}-${Jobs.count++}`; } }",
     },
     {
+      name: "methods that other objects are made with",
+      filename: inService,
+      code: `const methods = { set(key, value) { this[key] = value; } }; export const create = () => Object.create(methods);`,
+    },
+    {
       name: "a global of which nothing says that it is a container",
       code: `
         import express from "express";
@@ -120,6 +125,25 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 48,
           endLine: 1,
           endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "a getter that a variable is asked for",
+      code: `
+        import express from "express";
+        class Tickets { #last = 0; get next() { return ++this.#last; } }
+        const tickets = new Tickets();
+        express().get("/", (req, res) => { res.json(tickets.next); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "Tickets.#last", way: "`GET /` → `Tickets.next`", services },
+          line: 3,
+          column: 56,
+          endLine: 3,
+          endColumn: 68,
         },
       ],
     },

@@ -372,9 +372,29 @@ export class Callers {
     if (method?.type !== "MethodDefinition" || (method.kind !== "get" && method.kind !== "set")) return;
     const receiver = this.#file.classes.receiverOf(fn);
     const name = method.key.type === "Identifier" ? method.key.name : null;
-    for (const access of receiver?.accesses.get(name ?? "") ?? []) {
+    const accesses = [
+      ...(receiver?.accesses.get(name ?? "") ?? []),
+      ...this.#accessesOf(method.parent.parent, name ?? ""),
+    ];
+    for (const access of accesses) {
       if (method.kind === "set" ? isAssigned(access) : isRead(access)) yield direct(access);
     }
+  }
+
+  /** Where a property is used of the instances that variables hold: `tickets.next`. */
+  #accessesOf(constructor: Constructor, name: string): readonly Node[] {
+    const { bindings, classes, uses } = this.#file;
+    return classes.namesOf(constructor).flatMap((variable) =>
+      variable.references.flatMap(({ identifier }) => {
+        const made = outermost(identifier).parent;
+        const holder = made?.type === "NewExpression" ? outermost(made).parent : undefined;
+        if (holder?.type !== "VariableDeclarator" || holder.id.type !== "Identifier") return [];
+        return bindings
+          .declaredBy(holder)
+          .flatMap((instance) => uses.referencesTo(instance).get(name) ?? [])
+          .flatMap((reference) => outermost(reference.identifier).parent ?? []);
+      }),
+    );
   }
 
   /** A function that says by its type when it runs: `const list: RequestHandler = …`, `… satisfies Handler`. */

@@ -69,8 +69,18 @@ export function isDoneOnce(file: File, call: Call): boolean {
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
   if (isEmpty(fn) || isGuarded(textOf(file, fn))) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
-  if ([fn, ...helpers].some((each) => isOnOwnHost(file, each)) && workIn(file, fn) === null) return true;
+  const all = [fn, ...helpers];
+  if (all.some((each) => isOnOwnHost(file, each)) && !all.some((each) => mayWork(file, each))) return true;
   return helpers.some((helper) => isGuarded(textOf(file, helper))) && workIn(file, fn) === null;
+}
+
+/** Whether a function calls anything outside that may be work for all, waited for or not. */
+function mayWork(file: File, fn: FunctionNode): boolean {
+  return file.callsIn(fn).some((call) => {
+    const name = nameOf(call.callee);
+    const isOfHost = OF_HOST.test(file.values.pathOf(call.callee) ?? "");
+    return name !== null && !isOfHost && file.callees.of(call) === null && isWork(file, call, name);
+  });
 }
 
 /** Whether a function is about the disk or the machine of this process, or about variables of its module. */

@@ -79,7 +79,10 @@ function holdsTemporaryPath(file: File, variable: Variable, inside: (node: Node)
 /** `const { tmpPath } = await download(url)`: the name is all that there is to know. */
 function isTakenOut(file: File, variable: Variable): boolean {
   const sources = pathSourcesOf(file, variable);
-  return sources.length > 0 && sources.every(({ steps }) => steps.length > 0);
+  return (
+    sources.length > 0 &&
+    sources.every(({ expression, steps }) => steps.length > 0 && unwrap(expression).type !== "ObjectExpression")
+  );
 }
 
 function calledName({ callee }: TSESTree.CallExpression): string {

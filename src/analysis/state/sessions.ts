@@ -58,7 +58,7 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export function isSessionState(file: File, state: State): boolean {
   const name = wordsOf(ownNameOf(state));
-  if (OWN_TOKEN.test(name)) return false;
+  if (OWN_TOKEN.test(name) && !state.writes.some((write) => isEntry(write) || isBrought(file, write))) return false;
   if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
     return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
   if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
@@ -103,6 +103,10 @@ function isEntry({ type, operator, property, place }: StateWrite): boolean {
   if (type === "binding") return false;
   if (place.steps.some((step) => typeof step !== "string")) return true;
   return type === "property" ? property === null : !ASSIGNS.has(operator);
+}
+
+function isBrought(file: File, { value }: StateWrite): boolean {
+  return value !== null && file.requestData.of(value) === "request";
 }
 
 function isSessionKey(file: File, key: Node): boolean {

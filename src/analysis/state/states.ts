@@ -220,6 +220,7 @@ export class States {
     const { parent } = outermost(receiver.node);
     if (type !== "property" || key === null || parent?.type !== "VariableDeclarator") return null;
     const name = parent.id.type === "Identifier" ? parent.id.name : "this";
+    if (this.#file.bindings.declaredBy(parent).some(isGivenAway)) return null;
     return this.#state(receiver, null, () => ({
       type: "object",
       name,
@@ -273,6 +274,14 @@ export class States {
     if (!state) byProperty.set(property ?? "", (state = create()));
     return state;
   }
+}
+
+/** `Object.create(methods)`: other objects have the methods then. */
+function isGivenAway({ references }: Variable): boolean {
+  return references.some(({ identifier }) => {
+    const { parent } = outermost(identifier);
+    return isCall(parent) && parent.callee !== outermost(identifier);
+  });
 }
 
 /** The variable by which a write calls the object that it changes. */

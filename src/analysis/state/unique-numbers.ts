@@ -1,5 +1,5 @@
 import type { File } from "../file.ts";
-import { isInside, type Node, outermost } from "../syntax.ts";
+import { type Node, outermost } from "../syntax.ts";
 import type { State } from "./states.ts";
 
 /** What differs from replica to replica, or from time to time. */
@@ -10,9 +10,14 @@ const DIFFERS = /\bDate\b|nanoid|process\.pid|random|uuid/i;
  * not be the same elsewhere, and may begin anew.
  */
 export function isUniqueNumber(file: File, state: State): boolean {
-  const { writes } = state;
-  const reads = occurrencesOf(state).filter((node) => !writes.some((write) => isOwnPart(node, write.node)));
-  return reads.length > 0 && reads.every((node) => DIFFERS.test(textAround(file, node)));
+  const writes = new Set(state.writes.map(({ node }) => node));
+  let isRead = false;
+  for (const node of occurrencesOf(state)) {
+    if (isOwnPart(node, writes)) continue;
+    if (!DIFFERS.test(textAround(file, node))) return false;
+    isRead = true;
+  }
+  return isRead;
 }
 
 function occurrencesOf({ variable, receiver, property }: State): readonly Node[] {
@@ -21,8 +26,13 @@ function occurrencesOf({ variable, receiver, property }: State): readonly Node[]
 }
 
 /** Whether a node is what an assignment changes, or goes on from; what `x++` gives is a read of its own. */
-function isOwnPart(node: Node, write: Node): boolean {
-  return write.type === "AssignmentExpression" && write.parent.type === "ExpressionStatement" && isInside(node, write);
+function isOwnPart(node: Node, writes: ReadonlySet<Node>): boolean {
+  for (let current = node; current.parent; current = current.parent) {
+    if (current.type === "AssignmentExpression" && writes.has(current))
+      return current.parent.type === "ExpressionStatement";
+    if (current.type.endsWith("Statement")) return false;
+  }
+  return false;
 }
 
 /** The template that a value is put into. */

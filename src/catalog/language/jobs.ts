@@ -10,7 +10,7 @@ export const WORKS =
   /^(?:advance|archive|batch|bill|charge|clean|cleanup|create|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
 
 /** Functions that take work from a queue, which all processes share. */
-export const DRAINS = /^process[A-Z]\w*(?:Batch|Events|Jobs|Messages|Queue|Tasks)$/;
+export const DRAINS = /^process(?:[A-Z]\w*)?(?:Batch|Events|Jobs|Messages|Queue|Tasks)$/;
 
 /** What a process says to the process that started it, or to its own workers. */
 export const BETWEEN_PROCESSES: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export const CHANGING_REQUESTS: ReadonlySet<string> = new Set(["DELETE", "PATCH"
 
 /** What a job is about that every process does for itself, told by the words of its source, in lower case between single spaces. */
 export const EACH_FOR_ITSELF =
-  / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heaps?|heartbeats?|keep ?alive|metrics?|pings?|profil\w+|refresh\w*|stats\w?|telemetry|worker id) /;
+  / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heaps?|heartbeats?|keep ?alive|metrics?|pings?|profil(?:er|ing)|refresh\w*|stats\w?|telemetry|worker id) /;
 
 /** What makes one process do a job for all, told in the same way. */
 export const ONE_FOR_ALL =
