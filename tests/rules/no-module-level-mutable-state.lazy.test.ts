@@ -1,0 +1,466 @@
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
+
+ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
+  valid: [
+    {
+      name: "every way to ask whether it is there",
+      filename: inService,
+      code: `
+        let a, b, c, d, e, f;
+        export const one = () => { if (!a) a = connect(); return a; };
+        export const two = () => { if (b === undefined) { b = connect(); } return b; };
+        export const three = () => c || (c = connect());
+        export const four = () => { if (d) return d; d = connect(); return d; };
+        export const five = async () => { e = e ?? (await connect()); return e; };
+        export const six = () => { if (typeof f === "undefined") { f = load(); } return f; };
+        const load = () => import("./heavy.js");
+      `,
+    },
+    {
+      name: "a client that is replaced when it is closed, or reset when it fails",
+      code: `
+        import express from "express";
+        let client, promise;
+        function getClient() { if (!client || !client.isOpen) client = createClient(); return client; }
+        function getPromise() { return (promise ??= connect().catch((error) => { promise = undefined; throw error; })); }
+        express().get("/", async (req, res) => { getClient(); await getPromise(); res.end(); });
+      `,
+    },
+    {
+      name: "several states behind one flag, and a function that is only called behind a guard",
+      code: `
+        import express from "express";
+        let isReady = false, model, index;
+        async function prepare() { model = await load("model"); index = new Index(model); isReady = true; }
+        express().get("/", async (req, res) => { if (!isReady) await prepare(); res.json(index.find(req.query.q)); });
+      `,
+    },
+    {
+      name: "the environment and other modules",
+      code: `
+        import express from "express";
+        let url, parser;
+        express().get("/", (req, res) => { url = process.env.API_URL ?? "http://localhost"; parser = require("./parser.js"); res.end(); });
+      `,
+    },
+    {
+      name: "the environment, or a text without substitutions",
+      code: `
+        import express from "express";
+        let url;
+        express().get("/", (req, res) => { url = process.env.API_URL ?? \`http://localhost\`; res.end(); });
+      `,
+    },
+    {
+      name: "fields of providers",
+      filename: inProject("nestjs", "src/search.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class SearchService {
+          private client: Client | null = null;
+          getClient() { if (this.client === null) this.client = new Client(); return this.client; }
+        }
+      `,
+    },
+    {
+      name: "the environment behind its own guard",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { if (process.env.REGION) return; res.end(); process.env.REGION = findRegion(); });
+      `,
+    },
+    {
+      name: "a text that is added where it is missing",
+      code: `
+        import express from "express";
+        const methods = ["GET"];
+        express().use((req, res, next) => { if (!methods.includes("OPTIONS")) methods.push("OPTIONS"); next(); });
+      `,
+    },
+    {
+      name: "a path that is put together from what never changes",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        class Pages { open(name) { this.path = path.join(global.DATA, "cache"); return name; } }
+        const pages = new Pages();
+        express().get("/", (req, res) => { res.json(pages.open("index")); });
+      `,
+    },
+    {
+      name: "a path from the process and its environment",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        let pages, data;
+        express().get("/", (req, res) => {
+          pages = path.resolve(process.cwd(), __dirname);
+          data = path.normalize(process.env.DATA);
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a text that is added where a set misses it, or after a way out where it is there",
+      code: `
+        import express from "express";
+        const methods = new Set(["GET"]), names = [];
+        express().use((req, res, next) => { if (!methods.has("OPTIONS")) methods.add("OPTIONS"); next(); });
+        express().use((req, res, next) => { next(); if (names.includes("first")) return; names.push("first"); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a value that goes stale",
+      code: `
+        import express from "express";
+        let rates, loadedAt = 0;
+        express().get("/rates", async (req, res) => {
+          if (!rates || Date.now() - loadedAt > 60_000) { rates = await fetchRates(); loadedAt = Date.now(); }
+          res.json(rates);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "rates", way: "`GET /rates`", services: "Redis or a database" },
+          line: 5,
+          column: 59,
+          endLine: 5,
+          endColumn: 64,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "loadedAt", way: "`GET /rates`", services: "Redis or a database" },
+          line: 5,
+          column: 87,
+          endLine: 5,
+          endColumn: 95,
+        },
+      ],
+    },
+    {
+      name: "a memo by a key of the request",
+      code: `
+        import express from "express";
+        const memo = {};
+        express().get("/:id", (req, res) => { memo[req.params.id] ??= compute(req.params.id); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "memo", way: "`GET /:id`", services: "Redis or a database" },
+          line: 4,
+          column: 47,
+          endLine: 4,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "with the option",
+      options: [{ checkLazyInitialization: true }],
+      code: `
+        import express from "express";
+        let pool;
+        express().get("/", (req, res) => { pool ??= createPool(); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "lazyState",
+          data: { name: "pool", way: "`GET /`" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "the environment behind the guard of another variable",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { if (process.env.ZONE) return; res.end(); process.env.REGION = findRegion(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "process.env.REGION", way: "`GET /`", services: "Redis or a database" },
+          line: 3,
+          column: 85,
+          endLine: 3,
+          endColumn: 103,
+        },
+      ],
+    },
+    {
+      name: "a text that is added each time, or where another list misses it",
+      code: `
+        import express from "express";
+        const methods = ["GET"], names = [];
+        express().use((req, res, next) => { methods.push("OPTIONS"); next(); });
+        express().use((req, res, next) => { if (!names.includes("OPTIONS")) methods.push("OPTIONS"); next(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 57,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 5,
+          column: 77,
+          endLine: 5,
+          endColumn: 89,
+        },
+      ],
+    },
+    {
+      name: "what a request brings, added where it is missing",
+      code: `
+        import express from "express";
+        const methods = ["GET"];
+        express().use((req, res, next) => { if (!methods.includes(req.method)) methods.push(req.method); next(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 80,
+          endLine: 4,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "a path with a parameter in it",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        class Pages { open(name) { this.path = path.join(global.DATA, name); return name; } }
+        const pages = new Pages();
+        express().get("/", (req, res) => { res.json(pages.open("index")); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "Pages.path", way: "`GET /` → `Pages.open`", services: "Redis or a database" },
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a text that is added where another one is missing, or where it is there",
+      code: `
+        import express from "express";
+        const methods = ["GET"], names = ["first"];
+        express().use((req, res, next) => { if (!methods.includes("GET")) methods.push("OPTIONS"); next(); });
+        express().use((req, res, next) => { if (names.includes("first")) names.push("first"); next(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "methods", way: "`middleware`", services: "Redis or a database" },
+          line: 4,
+          column: 75,
+          endLine: 4,
+          endColumn: 87,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "names", way: "`middleware`", services: "Redis or a database" },
+          line: 5,
+          column: 74,
+          endLine: 5,
+          endColumn: 84,
+        },
+      ],
+    },
+  ],
+});
+
+ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule, {
+  valid: [
+    {
+      name: "a flag that is set back where the work has failed",
+      code: `
+        import express from "express";
+        let prepared = false;
+        express().get("/", async (req, res) => {
+          if (!prepared) { prepared = true; try { await prepare(); } catch (error) { prepared = false; throw error; } }
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a container that is made and filled on first use",
+      code: `
+        import express from "express";
+        let pages = null;
+        async function allPages() {
+          if (pages === null) { pages = new Map(); for (const page of await readPages()) pages.set(page.name, page); }
+          return pages;
+        }
+        express().get("/:name", async (req, res) => { res.send((await allPages()).get(req.params.name)); });
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "a flag that says that work is being done, and what that work leaves",
+      code: `
+        import express from "express";
+        let running = false, last = null;
+        express().post("/run", async (req, res) => {
+          if (running) return res.sendStatus(409);
+          running = true;
+          last = await work();
+          running = false;
+          res.json(last);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "running", way: "`POST /run`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 18,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "last", way: "`POST /run`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 15,
+        },
+      ],
+    },
+    {
+      name: "a container that is made on first use and filled again and again",
+      code: `
+        import express from "express";
+        let pages = null;
+        express().get("/:name", async (req, res) => {
+          if (pages === null) pages = {};
+          if (!pages[req.params.name]) pages[req.params.name] = await render(req.params.name);
+          res.send(pages[req.params.name]);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "pages", way: "`GET /:name`", services: "Redis or a database" },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 36,
+        },
+      ],
+    },
+    {
+      name: "locks, and queues in which requests wait for each other",
+      code: `
+        import express from "express";
+        import { Mutex } from "async-mutex";
+        import { AwaitQueue } from "awaitqueue";
+        const stock = new Mutex(), orders = new AwaitQueue();
+        express().post("/orders", async (req, res) => {
+          await stock.runExclusive(() => reserve(req.body.item));
+          orders.push(() => place(req.body));
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "stock", way: "`POST /orders`", services: "Redis or a database" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 35,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "orders", way: "`POST /orders`", services: "Redis or a database" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "shared headers under another name, and a cache that says what it is",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { CORS_HEADERS } from "./cors.js";
+        import { createLruCache } from "@internal/cache";
+        import { createCache } from "@internal/store";
+        const tenants = createLruCache("tenants", { max: 1000 }), remote = createCache("tenants");
+        express().get("/", async (req, res) => {
+          let headers = CORS_HEADERS;
+          headers.set("X-RateLimit-Reset", await resetOf(req.ip));
+          tenants.set(req.hostname, await load(req.hostname));
+          remote.set(req.hostname, await load(req.hostname));
+          res.set(headers).end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "CORS_HEADERS", way: "`GET /`", services: "Redis or a database" },
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 22,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "tenants", way: "`GET /`", services: "Redis or a database" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "a collection of discord.js",
+      code: `
+        import { Client, Collection, Events } from "discord.js";
+        const cooldowns = new Collection();
+        const client = new Client({ intents: [] });
+        client.on(Events.InteractionCreate, async (interaction) => { cooldowns.set(interaction.commandName, Date.now()); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "cooldowns", way: "`event`", services: "Redis or a database" },
+          line: 5,
+          column: 70,
+          endLine: 5,
+          endColumn: 83,
+        },
+      ],
+    },
+  ],
+});

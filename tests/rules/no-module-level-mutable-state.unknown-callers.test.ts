@@ -1,0 +1,738 @@
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
+
+const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
+
+ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
+  valid: [
+    {
+      name: "not in a service",
+      filename: inProject("plain", "src/users.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not in a script",
+      filename: inProject("express", "scripts/fill.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not in a test",
+      filename: inProject("express", "src/users.test.ts"),
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not where the file shows that it runs at load",
+      filename: inService,
+      code: `const users = []; export function join(u) { users.push(u); } join("root");`,
+    },
+    {
+      name: "not what programs do when they start",
+      filename: inService,
+      code: `
+        let server, io, config = {};
+        export function initSockets(http) { io = new Server(http); }
+        export async function startServer(port) { server = await listen(port); }
+        export function setConfig(next) { config = next; }
+        export const close = () => { server = undefined; };
+      `,
+    },
+    {
+      name: "not registries of functions, handles, memos, and emptying",
+      filename: inService,
+      code: `
+        const plugins = [], cache = new Map(); let timer, rows = [];
+        export function use(plugin) { plugins.push(plugin); }
+        export function poll() { timer = setInterval(tick, 1000); }
+        export function template(name) { if (!cache.has(name)) cache.set(name, compile(name)); return cache.get(name); }
+        export function forget() { rows = []; cache.clear(); }
+      `,
+    },
+    {
+      name: "what other modules hand over before requests come",
+      filename: inService,
+      code: `let prefix = ""; export function setPrefix(value) { prefix = value; } export const url = (path) => prefix + path;`,
+    },
+    {
+      name: "what a timer refreshes, also when the function that does it is called at first",
+      filename: inService,
+      code: `
+        export let latest = null;
+        export async function watchReleases() {
+          const check = async () => { const { data } = await client.get("https://example.com/releases"); latest = data; };
+          await check();
+          setInterval(check, 3_600_000);
+        }
+      `,
+    },
+    {
+      name: "parts that register themselves with another module",
+      filename: inService,
+      code: `
+        import { hooks } from "./hooks.js";
+        const paths = [];
+        function addPluginRouter(config) { paths.push(config.path); }
+        hooks.emit("add_router", addPluginRouter);
+      `,
+    },
+    {
+      name: "what is done when a server has begun to listen",
+      filename: inService,
+      code: `
+        import { server } from "./server.js";
+        const monitors = {};
+        (async () => { server.http.listen(3000, async () => { await startMonitors(); }); })();
+        async function startMonitors() { for (const monitor of await all()) monitors[monitor.id] = monitor; }
+      `,
+    },
+    {
+      name: "instances by their classes, and what is compiled from a text",
+      filename: inService,
+      code: `
+        const instances = new Map(), formatCache = {};
+        export function instanceOf(Model, ...args) {
+          if (!instances.get(Model)) instances.set(Model, new Model(...args));
+          return instances.get(Model);
+        }
+        export function formatIn(zone) {
+          let format = formatCache[zone];
+          if (!format) { format = new Intl.DateTimeFormat("en", { timeZone: zone }); formatCache[zone] = format; }
+          return format;
+        }
+      `,
+    },
+    {
+      name: "how loggers and monitoring are set up",
+      filename: inService,
+      code: `
+        import applicationInsights from "applicationinsights";
+        import { logger } from "./logger.js";
+        export function observe(name) { logger.defaultMeta = { name }; applicationInsights.defaultClient.context.tags["role"] = name; }
+      `,
+    },
+    {
+      name: "fields of a class that is made for each request, and hooks of bundlers",
+      filename: inService,
+      code: `
+        class RunController extends Base {
+          constructor(ctx) { super(ctx); this.reports = {}; }
+          async run(ctx) { for (const id of ctx.params.ids) this.reports[id] = await this.handle(id); }
+        }
+        module.exports = RunController;
+        const chunks = [];
+        module.exports.plugin = () => ({ name: "list", writeBundle(options, bundle) { chunks.push(...Object.keys(bundle)); } });
+      `,
+    },
+    {
+      name: "not by names that the settings list",
+      filename: inService,
+      settings: { stateless: { lifecycle: ["warm"] } },
+      code: `const users = []; export function warm(u) { users.push(u); }`,
+    },
+    {
+      name: "not with the option",
+      filename: inService,
+      options: [{ checkUnknownCallers: "never" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not when the settings say that it is no service",
+      filename: inService,
+      settings: { stateless: { service: false } },
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "one property that other modules hand over before requests come",
+      filename: inService,
+      code: `const env = {}; exports.setPort = (port) => { env.port = port; };`,
+    },
+    {
+      name: "a method with the name of a start-up function",
+      filename: inService,
+      code: `export class Panel { static shown = ""; static main(value) { Panel.shown = value.text; } }`,
+    },
+    {
+      name: "setters of what there is one of in a program",
+      filename: inService,
+      code: `
+        export class Parts {
+          static current = {};
+          static set app(value) { Parts.current = value; }
+          static set application(value) { Parts.current = value; }
+          static set db(value) { Parts.current = value; }
+          static set io(value) { Parts.current = value; }
+          static set logger(value) { Parts.current = value; }
+          static set server(value) { Parts.current = value; }
+          static set wss(value) { Parts.current = value; }
+        }
+      `,
+    },
+    {
+      name: "what is computed for a key, also where the state is only asked when that is wanted",
+      filename: inService,
+      code: `
+        const rateCache = new Map(), templateCache = new Map();
+        export function rate(user) { rateCache.set(user, (rateOf(user) ?? 0) + 1); }
+        export function render(path, cache) {
+          const template = (cache && templateCache.get(path)) || compile(path);
+          templateCache.set(path, template);
+          return template;
+        }
+      `,
+    },
+    {
+      name: "clients of an SDK by what they are for",
+      filename: inService,
+      code: `
+        import { StripeClient } from "stripe-client";
+        const byKey = new Map(), byRegion = {};
+        export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
+        export function clientIn(region) { const client = new StripeClient(region); byRegion[region] = client; return client; }
+      `,
+    },
+    {
+      name: "fields of a service that is made for each connection",
+      filename: inService,
+      code: `
+        export class RoomService {
+          members = new Map();
+          constructor(websocket) { this.websocket = websocket; }
+          join(id) { this.members.set(id, this.websocket); }
+        }
+        export class SeatService {
+          members = new Map();
+          constructor(web_socket) { this.webSocket = web_socket; }
+          join(id) { this.members.set(id, this.webSocket); }
+        }
+      `,
+    },
+    {
+      name: "fields of an unnamed class that is only exported",
+      filename: inService,
+      code: `
+        export const List = class { items = new Set(); add(x) { this.items.add(x); } };
+        export default class { items = new Set(); add(x) { this.items.add(x); } }
+      `,
+    },
+    {
+      name: "an object literal with keys of its own, in a function of unknown callers that makes it",
+      filename: inService,
+      code: `export function remember(key, value) { const store = { put(k, v) { this[k] = v; } }; store.put(key, value); return store; }`,
+    },
+    {
+      name: "a slot of a class whose methods serve requests, and what its other methods keep",
+      filename: inService,
+      code: `
+        export class Board {
+          last = null; entries = new Map();
+          put(req, res) { this.last = req.body; res.end(); }
+          add(entry) { this.entries.set(entry.id, entry); }
+        }
+      `,
+    },
+    {
+      name: "a collection of a class that is given the request when it is made, and of one that stands in for another",
+      filename: inService,
+      code: `
+        export class Board {
+          entries = new Map();
+          constructor(req) { this.req = req; }
+          put(req, res) { this.entries.set(req.params.id, req.body); res.end(); }
+        }
+        export class FakeBoard { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }
+      `,
+    },
+    {
+      name: "what was there or is computed, also where a variable holds it first",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export function render(path) {
+          const made = templateCache.get(path) ?? compile(path);
+          templateCache.set(path, made);
+          return made;
+        }
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "in a class that is made once by its name",
+      filename: inService,
+      code: `export class SeenService { private seen = new Map<string, Date>(); mark(id) { this.seen.set(id, new Date()); } }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "SeenService.seen", way: "`SeenService.mark`", services: "Redis or a database" },
+          line: 1,
+          column: 79,
+          endLine: 1,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "a setter of a record, and one that takes what it keeps from somewhere else",
+      filename: inService,
+      code: `
+        const limits = {}; let current = null;
+        export function setLimit(user, limit) { limits[user] = limit; }
+        export async function setCurrent(id) { current = await find(id); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "limits", way: "`setLimit`", services: "Redis or a database" },
+          line: 3,
+          column: 49,
+          endLine: 3,
+          endColumn: 61,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "current", way: "`setCurrent`", services: "Redis or a database" },
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "what a timer does for one thing that it was told of",
+      filename: inService,
+      code: `
+        const running = new Set();
+        export function every(id, work) {
+          const run = async () => { running.add(id); await work(); };
+          run();
+          setInterval(run, 1000);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "running", way: "`every` → `run`", services: "Redis or a database" },
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a map from the names of jobs to what they left, beside one from classes to their rules",
+      filename: inService,
+      code: `
+        type Constructor = new (...args: any[]) => unknown;
+        const rules = new Map<Constructor, string[]>();
+        const results = new Map<string, string[]>();
+        export function allow(model: Constructor, actions: string[]) { rules.set(model, actions); }
+        export function keep(name: string, lines: string[]) { results.set(name, lines); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "results", way: "`keep`", services: "Redis or a database" },
+          line: 6,
+          column: 63,
+          endLine: 6,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "what a loader fetches, beside modules that are loaded when first asked for",
+      filename: inService,
+      code: `
+        const loaders = { mail: () => import("./mail.js").then((module) => module.mail), push: () => import("./push.js") };
+        const jobs = new Map(), drafts = new Map();
+        export async function load(name) {
+          const loader = loaders[name];
+          const job = await loader();
+          jobs.set(name, job);
+        }
+        export async function draft(name) {
+          const found = await fetchDraft(name);
+          drafts.set(name, found);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "drafts", way: "`draft`", services: "Redis or a database" },
+          line: 11,
+          column: 11,
+          endLine: 11,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "anywhere with the option",
+      filename: inProject("plain", "src/users.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "where the settings say that it is a service",
+      filename: inProject("plain", "src/users.ts"),
+      settings: { stateless: { service: true } },
+      code: `const users = []; export function join(u) { users.push(u); }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a property by a key, one further down, and one that no setter sets",
+      filename: inService,
+      code: `
+        const env = {}, nested = { http: {} }, kept = {};
+        exports.setVariable = (name, value) => { env[name] = value; };
+        exports.setPort = (port) => { nested.http.port = port; };
+        exports.keepPort = (port) => { kept.port = port; };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "env", way: "`setVariable`", services: "Redis or a database" },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 59,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "nested", way: "`setPort`", services: "Redis or a database" },
+          line: 4,
+          column: 39,
+          endLine: 4,
+          endColumn: 55,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "kept", way: "`keepPort`", services: "Redis or a database" },
+          line: 5,
+          column: 40,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "a setter of what there are many of, and one that keeps many parts",
+      filename: inService,
+      code: `
+        export class Pages { static current = {}; static set page(value) { Pages.current = value; } }
+        export class Parts { static all = {}; static set app(value) { Parts.all[value.name] = value; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Pages.current", way: "`Pages.page`", services: "Redis or a database" },
+          line: 2,
+          column: 76,
+          endLine: 2,
+          endColumn: 89,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "Parts.all", way: "`Parts.app`", services: "Redis or a database" },
+          line: 3,
+          column: 71,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "an accessor with the name of a start-up function",
+      filename: inService,
+      code: `export class Panel { static shown = ""; static set main(value) { Panel.shown = value.text; } }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Panel.shown", way: "`Panel.main`", services: "Redis or a database" },
+          line: 1,
+          column: 66,
+          endLine: 1,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "a time, and what goes on from the one before, under the names of memos",
+      filename: inService,
+      code: `
+        const cooldownCache = new Map(), rateCache = new Map();
+        export function touch(id) { cooldownCache.set(id, Date.now()); }
+        export function hit(user) { rateCache.set(user, (rateCache.get(user) ?? 0) + 1); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "cooldownCache", way: "`touch`", services: "Redis or a database" },
+          line: 3,
+          column: 37,
+          endLine: 3,
+          endColumn: 54,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "rateCache", way: "`hit`", services: "Redis or a database" },
+          line: 4,
+          column: 37,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo what a function is given",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export function render(path, text) { const template = text || path; templateCache.set(path, template); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "templateCache", way: "`render`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 94,
+        },
+      ],
+    },
+    {
+      name: "objects of a class of the program, and of one of a package that is no client",
+      filename: inService,
+      code: `
+        import { StripeClient } from "./client";
+        import { StripeAccount } from "stripe-client";
+        const byKey = new Map(), accounts = new Map();
+        export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
+        export function accountOf(key) {
+          if (!accounts.has(key)) accounts.set(key, new StripeAccount(key));
+          return accounts.get(key);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "byKey", way: "`clientFor`", services: "Redis or a database" },
+          line: 5,
+          column: 63,
+          endLine: 5,
+          endColumn: 72,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "accounts", way: "`accountOf`", services: "Redis or a database" },
+          line: 7,
+          column: 35,
+          endLine: 7,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "fields of a service that is made without a connection",
+      filename: inService,
+      code: `
+        export class RoomService {
+          members = new Map();
+          constructor() { this.limit = 10; }
+          join(id) { this.members.set(id, this.limit); }
+        }
+        export class SeatService {
+          members = new Map();
+          constructor(webSocketServer) { this.server = webSocketServer; }
+          join(id) { this.members.set(id, this.server); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "RoomService.members", way: "`RoomService.join`", services: "Redis or a database" },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 38,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "SeatService.members", way: "`SeatService.join`", services: "Redis or a database" },
+          line: 10,
+          column: 22,
+          endLine: 10,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "a field of an unnamed class of which the module makes an instance for an exported function",
+      filename: inService,
+      code: `
+        const list = new (class { items = new Set(); add(x) { this.items.add(x); } })();
+        export function remember(x) { list.add(x); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.items", way: "`remember` → `add`", services: "Redis or a database" },
+          line: 2,
+          column: 63,
+          endLine: 2,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "an object literal with keys of its own, of the module",
+      filename: inService,
+      code: `
+        const store = { put(key, value) { this[key] = value; } };
+        export function remember(key, value) { store.put(key, value); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "store", way: "`remember` → `put`", services: "Redis or a database" },
+          line: 2,
+          column: 43,
+          endLine: 2,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a collection of a class whose methods serve requests",
+      filename: inService,
+      code: `export class Board { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }`,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Board.entries", way: "`Board.put`", services: "Redis or a database" },
+          line: 1,
+          column: 59,
+          endLine: 1,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "under the names of memos sums that go on from the one before, however it was read",
+      filename: inService,
+      code: `
+        const heldCache = new Map(), recordCache = {}, askedCache = new Map(), addedCache = new Map();
+        export function held(user) { const hits = heldCache.get(user) ?? 0; heldCache.set(user, hits + 1); }
+        export function record(user) { recordCache[user] = (recordCache[user] ?? 0) + 1; }
+        export function asked(user) { askedCache.set(user, askedCache.has(user) ? askedCache.get(user) + 1 : 1); }
+        export function added(user) { addedCache.set(user, addedCache.get(user) + 1 || rateOf(user)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "heldCache", way: "`held`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 90,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "recordCache", way: "`record`", services: "Redis or a database" },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 57,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "askedCache", way: "`asked`", services: "Redis or a database" },
+          line: 5,
+          column: 39,
+          endLine: 5,
+          endColumn: 53,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "addedCache", way: "`added`", services: "Redis or a database" },
+          line: 6,
+          column: 39,
+          endLine: 6,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo a time as a text",
+      filename: inService,
+      code: `
+        const cooldownCache = new Map();
+        export function touch(user) { cooldownCache.set(user, String(Date.now())); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "cooldownCache", way: "`touch`", services: "Redis or a database" },
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo what a function is given, on either side of a choice",
+      filename: inService,
+      code: `
+        const templateCache = new Map(), textCache = new Map();
+        export function render(path, cache) {
+          const template = (cache && templateCache.get(path)) || path;
+          templateCache.set(path, template);
+          return template;
+        }
+        export function keep(path, text) { textCache.set(path, text || compile(path)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "templateCache", way: "`render`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 28,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "textCache", way: "`keep`", services: "Redis or a database" },
+          line: 8,
+          column: 44,
+          endLine: 8,
+          endColumn: 57,
+        },
+      ],
+    },
+  ],
+});
