@@ -66,6 +66,23 @@ export function memberName(node: TSESTree.MemberExpression): string | null {
   return stringValue(node.property);
 }
 
+/** The name that a reference ends with: `b` of `a.b`, `a` of `a`. */
+export function lastName(node: Node): string | null {
+  const reference = unwrap(node);
+  if (reference.type === "Identifier") return reference.name;
+  return reference.type === "MemberExpression" ? memberName(reference) : null;
+}
+
+/** The properties that a member expression may name, when the source says which: `a[isPlain ? "b" : "c"]`. */
+export function memberNames(node: TSESTree.MemberExpression): readonly string[] | null {
+  const name = memberName(node);
+  if (name !== null) return [name];
+  const key = unwrap(node.property);
+  if (key.type !== "ConditionalExpression") return null;
+  const names = [stringValue(key.consequent), stringValue(key.alternate)];
+  return names.every((each) => each !== null) ? names : null;
+}
+
 /** The name of a property, method or class member, when the source says it. */
 export function keyName(
   node:

@@ -114,6 +114,24 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         express().use((req, res, next) => { next(); if (names.includes("first")) return; names.push("first"); });
       `,
     },
+    {
+      name: "what is added behind a flag that is set once",
+      filename: inService,
+      code: `
+        const hosts = new Set(); let isReady = false;
+        async function prepare() { if (isReady) return; hosts.add(await ownHost()); isReady = true; }
+        export const isAllowed = async (host) => { await prepare(); return hosts.has(host); };
+      `,
+    },
+    {
+      name: "properties of the exports, under a name of the file's own or not",
+      filename: inService,
+      code: `
+        const mongo = module.exports;
+        mongo.info = async (db) => { mongo.client = mongo.client || db; };
+        exports.find = async (db) => { module.exports.pool = module.exports.pool ?? db; };
+      `,
+    },
   ],
   invalid: [
     {
@@ -288,6 +306,65 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 74,
           endLine: 5,
           endColumn: 84,
+        },
+      ],
+    },
+    {
+      name: "what a listener adds that is set behind a flag",
+      filename: inService,
+      code: `
+        const minters = new Set(); let isListening = false;
+        export function watch(contract) { if (!isListening) { contract.on("Minted", (minter) => minters.add(minter)); isListening = true; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "minters", way: "`watch`", services: "Redis or a database" },
+          line: 3,
+          column: 97,
+          endLine: 3,
+          endColumn: 108,
+        },
+      ],
+    },
+    {
+      name: "what is added behind a flag that is set back",
+      filename: inService,
+      code: `
+        const hosts = new Set(); let isBusy = false;
+        export async function note() { if (isBusy) return; isBusy = true; hosts.add(await nextHost()); isBusy = false; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "isBusy", way: "`note`", services: "Redis or a database" },
+          line: 3,
+          column: 60,
+          endLine: 3,
+          endColumn: 66,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "hosts", way: "`note`", services: "Redis or a database" },
+          line: 3,
+          column: 75,
+          endLine: 3,
+          endColumn: 84,
+        },
+      ],
+    },
+    {
+      name: "a property of the exports that another one guards",
+      filename: inService,
+      code: `exports.find = (row) => { module.exports.last = module.exports.first || row; };`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "exports.last", way: "`find`", services: "Redis or a database" },
+          line: 1,
+          column: 27,
+          endLine: 1,
+          endColumn: 46,
         },
       ],
     },

@@ -255,6 +255,38 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what only tests fill",
+      filename: inService,
+      code: `
+        const sent = new Map();
+        export async function send(id, mail) { if (process.env.hasOwnProperty("CI")) { sent.set(id, mail); return; } await post(mail); }
+      `,
+    },
+    {
+      name: "caches and loggers by their names, and modules that are loaded from a path",
+      filename: inService,
+      code: `
+        const caches = {}, libraries = {};
+        export function track(name, cache) { caches[name] = cache; }
+        export function use(plugin) { libraries[plugin.id] = require(plugin.path); }
+      `,
+    },
+    {
+      name: "a pool of child processes",
+      filename: inService,
+      code: `
+        import { fork } from "node:child_process";
+        const pool = [];
+        function child() { const made = fork("./worker.js"); pool.push(made); return made; }
+        export const bundle = (files) => child().send(files);
+      `,
+    },
+    {
+      name: "the application, whoever hands it over",
+      filename: inService,
+      code: `let app; export function attach(expressApp) { app = expressApp; } export const render = (page) => app.render(page);`,
+    },
   ],
   invalid: [
     {
@@ -731,6 +763,75 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 44,
           endLine: 8,
           endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "what production fills, and what only looks like a question for tests",
+      filename: inService,
+      code: `
+        const sent = new Map(), drafts = new Map();
+        export async function send(id, mail) { if (process.env.hasOwnProperty("HOST")) sent.set(id, mail); }
+        export async function draft(id, mail) { if (!process.env.CI) drafts.set(id, mail); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "sent", way: "`send`", services: "Redis or a database" },
+          line: 3,
+          column: 88,
+          endLine: 3,
+          endColumn: 96,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "drafts", way: "`draft`", services: "Redis or a database" },
+          line: 4,
+          column: 70,
+          endLine: 4,
+          endColumn: 80,
+        },
+      ],
+    },
+    {
+      name: "rows by their names, and what the program computes",
+      filename: inService,
+      code: `
+        const rows = {}, results = [];
+        export function track(name, row) { rows[name] = row; }
+        export function note(file) { results.push(spawned(file)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "rows", way: "`track`", services: "Redis or a database" },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 54,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "results", way: "`note`", services: "Redis or a database" },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "what is handed over, under a name of no part of the program",
+      filename: inService,
+      code: `let page; export function attach(shown) { page = shown; } export const render = () => page;`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "page", way: "`attach`", services: "Redis or a database" },
+          line: 1,
+          column: 43,
+          endLine: 1,
+          endColumn: 47,
         },
       ],
     },

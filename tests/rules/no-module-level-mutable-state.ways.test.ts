@@ -50,6 +50,15 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         express().get("/", (req, res) => { hub.show(req, res); });
       `,
     },
+    {
+      name: "a method of another name than those between which a condition chooses",
+      code: `
+        import express from "express";
+        let resets = 0;
+        const texts = { plain(text) { return text; }, rich(text) { return html(text); }, reset() { resets++; } };
+        express().get("/", (req, res) => { res.send(texts[req.query.plain ? "plain" : "rich"](req.query.text)); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -162,6 +171,25 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
           column: 30,
           endLine: 9,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "a method between which and another a condition chooses",
+      code: `
+        import express from "express";
+        let shown = 0;
+        const texts = { plain(text) { return text; }, rich(text) { shown++; return html(text); } };
+        express().get("/", (req, res) => { res.send(texts[req.query.plain ? "plain" : "rich"](req.query.text)); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "shown", way: "`GET /` → `rich`", services: "Redis or a database" },
+          line: 4,
+          column: 68,
+          endLine: 4,
+          endColumn: 75,
         },
       ],
     },

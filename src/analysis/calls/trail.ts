@@ -11,6 +11,7 @@ import {
   isFunction,
   keyName,
   memberName,
+  memberNames,
   type Node,
   outermost,
   unitOf,
@@ -224,16 +225,17 @@ export class Trail {
   }
 
   #member(member: TSESTree.MemberExpression, keys: Keys): void {
-    const name = memberName(member);
+    const names = memberNames(member);
     const [first, ...rest] = keys;
     // what a symbol leads to has no name
     if (member.computed && this.#isSymbol(member.property)) return;
     if (first === undefined) {
       const call = outermost(member).parent;
       if (call?.type !== "CallExpression" || call.callee !== outermost(member)) return;
+      const name = memberName(member);
       if (name === "call" || name === "apply") this.uses.push({ type: "call", site: call });
       else if (name === "bind") this.value(call, []);
-    } else if (name === first || (name === null && first !== ELEMENT_KEY) || first === "*") {
+    } else if (names?.includes(first) || (names === null && first !== ELEMENT_KEY) || first === "*") {
       this.value(member, rest);
     } else if (first === ELEMENT_KEY) {
       this.#elementAccess(member, keys);

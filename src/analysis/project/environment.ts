@@ -9,7 +9,7 @@ type Environment = "elsewhere" | "production" | "unclear";
 
 /** Names, in words, of what holds where the program is tried out, or in production: `isDev`, `PROD`, `IS_TEST_ENV`. */
 const FLAG =
-  /^(?:(?:is|in|on)_?)?(?<not>(?:non|not)_?)?(?<stage>dev(?:elop(?:ment)?)?|prod(?:uction)?|test(?:ing)?|(?<=(?:is|in|on)_?)local(?:host)?)(?:_(?:build|env|environment|mode|stage))?$/;
+  /^(?:(?:is|in|on)_?)?(?<not>(?:non|not)_?)?(?<stage>ci|dev(?:elop(?:ment)?)?|jest_worker_id|prod(?:uction)?|test(?:ing)?|vitest|(?<=(?:is|in|on)_?)local(?:host)?)(?:_(?:build|env|environment|mode|stage))?$/;
 const ASKS = /^(?:is|in|on)_/;
 
 /** Names, in words, of what says which environment it is: `NODE_ENV`, `stage`. */
@@ -19,6 +19,8 @@ const TRIED_OUT = /^(?:dev(?:elop(?:ment)?)?|test(?:ing)?)$/i;
 const PRODUCTION = /^prod(?:uction)?$/i;
 
 const MENTIONS = /\bNODE_ENV\b|\bis_?(?:dev|prod|test)(?:elopment|uction)?\b|\bdevelopment\b|\bproduction\b/i;
+
+const OWNS: ReadonlySet<string> = new Set(["hasOwn", "hasOwnProperty"]);
 
 /** Constants that hold conditions, as far as they are followed. */
 const MAX_DEPTH = 4;
@@ -106,9 +108,11 @@ function whereEqual({ left, right }: TSESTree.BinaryExpression): Environment | n
   return text === null ? compared(right, stringValue(left)) : compared(left, text);
 }
 
-/** `isProduction()`, `["development", "test"].includes(process.env.NODE_ENV)` */
-function whereAsked({ callee, arguments: [value] }: TSESTree.CallExpression): Environment | null {
+/** `isProduction()`, `["development", "test"].includes(process.env.NODE_ENV)`, `process.env.hasOwnProperty("CI")` */
+function whereAsked({ callee, arguments: given }: TSESTree.CallExpression): Environment | null {
   const name = nameOf(callee);
+  const value = given.at(-1);
+  if (OWNS.has(name)) return flagged(stringValue(value) ?? "");
   if (ASKS.test(wordsOf(name))) return flagged(name);
   const list = callee.type === "MemberExpression" && name === "includes" ? unwrap(callee.object) : null;
   if (list?.type !== "ArrayExpression" || !value) return null;

@@ -4,7 +4,7 @@ import type { File } from "../file.ts";
 import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
 import { isOwnFile } from "../names/values.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+import { isCall, isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
 
 /**
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
@@ -17,6 +17,12 @@ export type Content = "data" | "function" | "handle" | "memo" | "nothing";
 /** Words for things that are called, in the names of variables and types. */
 const CALLABLE =
   /(?:^|[a-z_])(?:adapter|callback|cb|cleanup|command|condition|constructor|ctor|disposer|enricher|extension|factory|factorie|fn|func|function|handler|hook|interceptor|listener|matcher|middleware|observer|plugin|predicate|provider|reducer|resolver|route|strategy|strategie|subscriber|transformer|validator)s?$/i;
+
+/** What a program has several of, each under its own name. */
+const NAMED_PART = /^(?:cache|logger|module)$/;
+
+/** Functions that start another process. https://nodejs.org/api/child_process.html https://nodejs.org/api/worker_threads.html */
+const STARTS_PROCESS = /^(?:fork|spawn|Worker)$/;
 
 /** Functions that make or open something. */
 const MAKES =
@@ -55,7 +61,7 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
     return "nothing";
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write) || isLoadedModule(file, value))
     return "function";
-  if (key === null && (isAssigned ? isMade(file, value) : isTimer(file, value))) return "handle";
+  if (key === null && (isAssigned ? isMade(file, value) : isRunning(file, value))) return "handle";
   if (key !== null && isClient(file, value)) return "handle";
   return key !== null && MEMO.test(state.name) && isComputed(file, state, write) ? "memo" : "data";
 }
@@ -109,7 +115,8 @@ function isCallable(file: File, node: Node): boolean {
   if (value.type === "MemberExpression") return CALLABLE.test(memberName(value) ?? "");
   if (value.type !== "Identifier") return false;
   const variable = file.bindings.variableOf(value);
-  return CALLABLE.test(value.name) || (variable?.defs.some(({ name }) => isCallableType(name)) ?? false);
+  if (CALLABLE.test(value.name) || NAMED_PART.test(value.name)) return true;
+  return (variable?.defs.some(({ name }) => isCallableType(name)) ?? false);
 }
 
 function isCallableType(name: Node): boolean {
@@ -130,20 +137,20 @@ function isMadeBefore(file: File, name: TSESTree.Identifier): boolean {
   );
 }
 
-/** `setInterval(…)`, `setInterval(…).unref()` */
-function isTimer(file: File, node: Node): boolean {
+/** What goes on beside the program until it is stopped: `setInterval(…).unref()`, `fork("worker.js")`. */
+function isRunning(file: File, node: Node): boolean {
   const value = unwrap(node);
   const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
   if (variable)
     return file.bindings
       .sourcesOf(variable)
-      .some(({ expression }) => unwrap(expression).type === "CallExpression" && isTimer(file, expression));
-  if (value.type !== "CallExpression") return false;
+      .some(({ expression }) => isCall(unwrap(expression)) && isRunning(file, expression));
+  if (!isCall(value)) return false;
   const callee = unwrap(value.callee);
-  return (
-    TIMERS.has(file.values.pathOf(callee) ?? "") ||
-    (callee.type === "MemberExpression" && memberName(callee) === "unref" && isTimer(file, callee.object))
-  );
+  if (TIMERS.has(file.values.pathOf(callee) ?? "")) return true;
+  const name = lastName(callee) ?? "";
+  if (STARTS_PROCESS.test(name)) return true;
+  return callee.type === "MemberExpression" && name === "unref" && isRunning(file, callee.object);
 }
 
 /** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */

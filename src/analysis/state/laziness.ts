@@ -3,7 +3,7 @@ import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isCall, isFunction, isInside, memberName, type Node, stringValue, type Unit, unwrap } from "../syntax.ts";
+import { isCall, isFunction, isInside, memberName, type Node, stringValue, type Unit, unitOf, unwrap } from "../syntax.ts";
 
 /** Calls of calls of calls, as far as guards around them are looked at. */
 const MAX_CALLERS = 4;
@@ -47,7 +47,16 @@ export class Laziness {
 
   #isFirstFill(state: State, write: StateWrite): boolean {
     if (isSlot(write)) return this.#fillsOnce(state, write);
-    return this.#isAddedOnce(state, write) || this.#fillsNew(state, write);
+    return this.#isAddedOnce(state, write) || this.#fillsNew(state, write) || this.#isDoneOnce(state, write);
+  }
+
+  /** `if (isReady) return; hosts.add(await ownHost()); isReady = true;` */
+  #isDoneOnce(state: State, { type, key, value, node, unit }: StateWrite): boolean {
+    const isRequest = [key, value].some((each) => each && this.#file.requestData.of(each) === "request");
+    const isFlag = (empty: State) => empty !== state && this.isLazy(empty);
+    // a callback may be called again after the flag was set
+    const isOnce = (guard: Guard, at: Node) => unitOf(guard.test) === unitOf(at) && this.#isSaying(guard, isFlag);
+    return type === "method" && !isRequest && this.#isGuarded(node, unit, isOnce, MAX_CALLERS);
   }
 
   /** `if (!methods.includes("OPTIONS")) methods.push("OPTIONS");` */
@@ -128,7 +137,8 @@ export class Laziness {
     if (operator !== "=") return false;
     if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
     if (value && isHandleName(state) && this.#isMadeElsewhere(value)) return true;
-    return this.#isGuarded(node, unit, state, MAX_CALLERS);
+    const isEmpty = (empty: State) => empty === state || this.isLazy(empty);
+    return this.#isGuarded(node, unit, (guard) => this.#isSaying(guard, isEmpty), MAX_CALLERS);
   }
 
   /** A connection that was made anew is as good as the one before. */
@@ -139,10 +149,9 @@ export class Laziness {
     return (isReference || isCall(made)) && this.#file.containers.of(made).size === 0;
   }
 
-  /** Whether code only runs while a state is empty: by the conditions around it, or around every call of its function. */
-  #isGuarded(node: Node, unit: Unit, state: State, callers: number): boolean {
-    const isEmpty = (empty: State) => empty === state || (empty !== state && this.isLazy(empty));
-    if (guardsOf(node).some((guard) => this.#isSaying(guard, isEmpty))) return true;
+  /** Whether code only runs while something is so, by one of the conditions around it, or around every call of its function. */
+  #isGuarded(node: Node, unit: Unit, isSo: (guard: Guard, at: Node) => boolean, callers: number): boolean {
+    if (guardsOf(node).some((guard) => isSo(guard, node))) return true;
     if (callers === 0) return false;
     const calls = this.#file.callers
       .of(unit)
@@ -151,7 +160,7 @@ export class Laziness {
       calls.length > 0 &&
       calls.every(
         (call) =>
-          call.type === "unit" && call.how === "directly" && this.#isGuarded(call.site, call.unit, state, callers - 1),
+          call.type === "unit" && call.how === "directly" && this.#isGuarded(call.site, call.unit, isSo, callers - 1),
       )
     );
   }

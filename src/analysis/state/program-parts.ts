@@ -68,9 +68,10 @@ export function isLoadedModule(file: File, node: Node, depth = 0): boolean {
   }
 }
 
-/** `import("./a.js").then((module) => module.a)`, `load()` where that returns it */
+/** `require(path)`, `import("./a.js").then((module) => module.a)`, `load()` where that returns it */
 function isLoading(file: File, call: TSESTree.CallExpression, depth: number): boolean {
   const callee = unwrap(call.callee);
+  if (file.bindings.isGlobal(callee, "require")) return true;
   if (callee.type === "MemberExpression" && memberName(callee) === "then") {
     return isLoadedModule(file, callee.object, depth);
   }

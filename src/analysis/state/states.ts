@@ -83,18 +83,8 @@ export class States {
       if (variable) return this.#byRoot.get(variable)?.get("") ?? null;
     }
     for (const place of this.#file.places.of(expression)) {
-      const { root } = place;
-      const isEnvironment = root.type === "global" && root.name === "process" && place.steps[0] === "env";
-      const key =
-        root.type === "variable"
-          ? root.variable
-          : root.type === "this"
-            ? root.receiver
-            : isEnvironment
-              ? "process.env"
-              : (globalName(place) ?? "");
-      const states = this.#byRoot.get(key);
-      const [first] = isEnvironment ? place.steps.slice(1) : place.steps;
+      const [root, first] = addressOf(place);
+      const states = this.#byRoot.get(root);
       const state = states?.get(typeof first === "string" ? first : "") ?? states?.get("");
       if (state) return state;
     }
@@ -288,6 +278,20 @@ function isGivenAway({ references }: Variable): boolean {
 function aliasOf({ target }: Write): string | null {
   const object = unwrap(target);
   return object.type === "Identifier" ? object.name : null;
+}
+
+/** What the states at a place are kept under: their root, and the step from there. */
+function addressOf({ root, steps }: Place): readonly [root: object | string, step: Place["steps"][number] | undefined] {
+  switch (root.type) {
+    case "variable":
+      return [root.variable, steps[0]];
+    case "this":
+      return [root.receiver, steps[0]];
+    case "global":
+      if (root.name === "process" && steps[0] === "env") return ["process.env", steps[1]];
+      if (root.name === "module" && steps[0] === "exports") return ["exports", steps[1]];
+      return [globalName({ root, steps }) ?? "", steps[0]];
+  }
 }
 
 /** The properties from a root to what is written, as far as the source names them. */

@@ -3,6 +3,7 @@ import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
@@ -46,7 +47,7 @@ const ABOUT_THE_REPLICA =
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
 
-/** Setters of what there is one of in a program: `set app(value)`. */
+/** What there is one of in a program, and its setters: `set app(value)`. */
 const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
@@ -118,10 +119,9 @@ export function sharedWrite(
 ): SharedWrite | null {
   const lifetime = file.lifetimes.of(state, write.unit);
   if (lifetime !== "process" && lifetime !== "setUp") return null;
-  const served = writeAt(file, write, "request");
-  if (served) return served;
-  const isChecked = lifetime === "process" && isUnknownCallerChecked(file, state, write, options);
-  return isChecked ? writeAt(file, write, "unknown") : null;
+  const isChecked = () => lifetime === "process" && isUnknownCallerChecked(file, state, write, options);
+  const found = writeAt(file, write, "request") ?? (isChecked() ? writeAt(file, write, "unknown") : null);
+  return found && !isKeptFromProduction(file, write.node) ? found : null;
 }
 
 export function writeAt(file: File, write: StateWrite, moment: Moment): SharedWrite | null {
@@ -156,7 +156,9 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
   );
   if (!isOwn || !isWhole(write)) return false;
   const name = functionName(unit) ?? "";
-  return (state.type === "module" && GIVES.test(name)) || PART_OF_PROGRAM.test(name);
+  return (
+    (state.type === "module" && GIVES.test(name)) || PART_OF_PROGRAM.test(name) || PART_OF_PROGRAM.test(state.name)
+  );
 }
 
 /** Whether a write is of a variable, or of one property of what it holds from the start. */
