@@ -19,6 +19,7 @@ import {
   conditionsAround,
   type FunctionNode,
   isFunction,
+  lastName,
   memberName,
   type Node,
   outermost,
@@ -53,7 +54,7 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   if (!given || isForOneProcess(file, call)) return null;
   const fn = functionIn(file, given);
   if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
-  const name = nameOf(given);
+  const name = lastName(given);
   return name !== null && WORKS.test(name) && !DRAINS.test(name) && !isAboutItself(name) && !isGuarded(name)
     ? name
     : null;
@@ -77,7 +78,7 @@ function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
 /** Whether a function calls anything outside that may be work for all, waited for or not. */
 function mayWork(file: File, fn: FunctionNode): boolean {
   return file.callsIn(fn).some((call) => {
-    const name = nameOf(call.callee);
+    const name = lastName(call.callee);
     const isOfHost = OF_HOST.test(file.values.pathOf(call.callee) ?? "");
     return name !== null && !isOfHost && file.callees.of(call) === null && isWork(file, call, name);
   });
@@ -152,7 +153,7 @@ function workIn(file: File, fn: FunctionNode, depth = 0, seen = new Set<Function
       if (work !== null) return work;
       continue;
     }
-    const name = nameOf(node.callee);
+    const name = lastName(node.callee);
     if (name !== null && !DRAINS.test(name) && isWork(file, node, name) && isAwaited(file, node)) return name;
   }
   return null;
@@ -258,11 +259,5 @@ function isOutcomeUsed(fn: FunctionNode): boolean {
   const { parent } = outer;
   if (parent?.type !== "CallExpression" || !parent.arguments.includes(outer as TSESTree.CallExpressionArgument))
     return true;
-  return nameOf(parent.callee) !== "forEach";
-}
-
-function nameOf(callee: Node): string | null {
-  const value = unwrap(callee);
-  if (value.type === "Identifier") return value.name;
-  return value.type === "MemberExpression" ? memberName(value) : null;
+  return lastName(parent.callee) !== "forEach";
 }

@@ -5,7 +5,7 @@ import {
   type FunctionNode,
   isInside,
   keyName,
-  memberName,
+  lastName,
   type Node,
   outermost,
   propertyOf,
@@ -18,8 +18,7 @@ import type { Keys } from "./trail.ts";
 /** An entry point as its framework's users would call it: `POST /login`. */
 export function labelOf(callbacks: Callbacks, call: Call, fn: FunctionNode, keys: Keys): string {
   const callee = unwrap(call.callee);
-  const method =
-    callee.type === "MemberExpression" ? (memberName(callee) ?? "") : callee.type === "Identifier" ? callee.name : "";
+  const method = lastName(callee) ?? "";
   const label = fill(callbacks.label ?? method, (name) => {
     if (name === "METHOD") return method.toUpperCase();
     if (name === "method") return method;

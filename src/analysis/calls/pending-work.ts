@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CONTINUES, IGNORES_RESULTS, TAKES_WORK, WAITS_FOR_ALL } from "../../catalog/language/work-queues.ts";
 import type { File } from "../file.ts";
-import { type Call, isFunction, isInside, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
+import { type Call, isFunction, isInside, lastName, memberName, type Node, outermost, unitOf } from "../syntax.ts";
 
 /** Whether the file shows that nothing in a queue outlives what put it there: its work is waited for, or comes before the first request. */
 export function isWorkWaitedFor(file: File, queue: Call): boolean {
@@ -62,8 +62,6 @@ function isResultUsed(fn: Node): boolean {
   if (!isFunction(fn)) return false;
   const { parent } = outermost(fn);
   if (parent?.type !== "CallExpression" || parent.callee === outermost(fn)) return true;
-  const callee = unwrap(parent.callee);
-  const name =
-    callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? memberName(callee) : null;
+  const name = lastName(parent.callee);
   return name === null || !IGNORES_RESULTS.has(name);
 }

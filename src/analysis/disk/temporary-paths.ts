@@ -1,9 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { TEMPORARY_FILE_PACKAGES } from "../../catalog/libraries/files/index.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
-import { memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { partsOf, pathSourcesOf } from "./paths.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
 
@@ -41,7 +40,7 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
       const [first] = expression.arguments;
       if (called === "path.dirname" && first) return inside(first);
       const fn = file.callees.of(expression);
-      if (!fn) return isTemporaryName(calledName(expression));
+      if (!fn) return isTemporaryName(lastName(expression.callee) ?? "");
       const returned = file.returnsOf(fn);
       return returned.length > 0 && returned.every(inside);
     }
@@ -83,12 +82,6 @@ function isTakenOut(file: File, variable: Variable): boolean {
     sources.length > 0 &&
     sources.every(({ expression, steps }) => steps.length > 0 && unwrap(expression).type !== "ObjectExpression")
   );
-}
-
-function calledName({ callee }: TSESTree.CallExpression): string {
-  const called = unwrap(callee);
-  if (called.type === "MemberExpression") return memberName(called) ?? "";
-  return called.type === "Identifier" ? called.name : "";
 }
 
 /** `tmpDir`, `TEMP_FILE`, `uploadTmpPath`; not `template`. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import { wordsOf } from "../names/words.ts";
-import { isFunction, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { isFunction, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 
 /** What a condition says of the environment that code runs in; `unclear` where it says something that cannot be told. */
 type Environment = "elsewhere" | "production" | "unclear";
@@ -110,7 +110,7 @@ function whereEqual({ left, right }: TSESTree.BinaryExpression): Environment | n
 
 /** `isProduction()`, `["development", "test"].includes(process.env.NODE_ENV)`, `process.env.hasOwnProperty("CI")` */
 function whereAsked({ callee, arguments: given }: TSESTree.CallExpression): Environment | null {
-  const name = nameOf(callee);
+  const name = lastName(callee) ?? "";
   const value = given.at(-1);
   if (OWNS.has(name)) return flagged(stringValue(value) ?? "");
   if (ASKS.test(wordsOf(name))) return flagged(name);
@@ -123,7 +123,7 @@ function whereAsked({ callee, arguments: given }: TSESTree.CallExpression): Envi
 function compared(value: Node, text: string | null): Environment | null {
   if (text !== null && PRODUCTION.test(text)) return "production";
   if (text !== null && TRIED_OUT.test(text)) return "elsewhere";
-  return NAMES_ENVIRONMENT.test(wordsOf(nameOf(value))) ? "unclear" : null;
+  return NAMES_ENVIRONMENT.test(wordsOf(lastName(value) ?? "")) ? "unclear" : null;
 }
 
 function isSaidBy(operator: string, holds: boolean): boolean | null {
@@ -142,12 +142,6 @@ function flagged(name: string): Environment | null {
   const { stage, not } = FLAG.exec(wordsOf(name))?.groups ?? {};
   if (stage === undefined) return null;
   return stage.startsWith("prod") === (not === undefined) ? "production" : "elsewhere";
-}
-
-function nameOf(node: Node): string {
-  const value = unwrap(node);
-  if (value.type === "Identifier") return value.name;
-  return value.type === "MemberExpression" ? (memberName(value) ?? "") : "";
 }
 
 function mentioned(file: File, node: Node): Environment | null {

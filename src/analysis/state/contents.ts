@@ -116,7 +116,7 @@ function isCallable(file: File, node: Node): boolean {
   if (value.type !== "Identifier") return false;
   const variable = file.bindings.variableOf(value);
   if (CALLABLE.test(value.name) || NAMED_PART.test(value.name)) return true;
-  return (variable?.defs.some(({ name }) => isCallableType(name)) ?? false);
+  return variable?.defs.some(({ name }) => isCallableType(name)) ?? false;
 }
 
 function isCallableType(name: Node): boolean {
@@ -234,7 +234,5 @@ function isMade(file: File, node: Node): boolean {
   if (value.type !== "CallExpression") return false;
   const callee = unwrap(value.callee);
   if (MEASURES.test(file.values.pathOf(callee) ?? "")) return true;
-  const name =
-    callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? memberName(callee) : null;
-  return name !== null && MAKES.test(name);
+  return MAKES.test(lastName(callee) ?? "");
 }

@@ -3,7 +3,17 @@ import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import type { State, StateWrite } from "./states.ts";
-import { isCall, isFunction, isInside, memberName, type Node, stringValue, type Unit, unitOf, unwrap } from "../syntax.ts";
+import {
+  isCall,
+  isFunction,
+  isInside,
+  memberName,
+  type Node,
+  stringValue,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 
 /** Calls of calls of calls, as far as guards around them are looked at. */
 const MAX_CALLERS = 4;

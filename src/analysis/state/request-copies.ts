@@ -10,7 +10,7 @@ import {
 } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
 import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
-import { memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
+import { lastName, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Aliases of aliases, and helpers of helpers, as far as copies are followed. */
@@ -83,9 +83,7 @@ function isFoundByRequest(file: File, node: Node, depth: number): boolean {
 
 /** `normalize(req.query.search)` */
 function isForming(file: File, { callee, arguments: given }: TSESTree.CallExpression, depth: number): boolean {
-  const called = unwrap(callee);
-  const name =
-    called.type === "Identifier" ? called.name : called.type === "MemberExpression" ? memberName(called) : null;
+  const name = lastName(callee);
   if (name === null || LOOKS_UP.test(name)) return false;
   return given.some((argument) => carriedValue(file, argument, depth + 1) !== null);
 }

@@ -3,7 +3,7 @@ import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language
 import type { File } from "../file.ts";
 import { isImport } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
-import { memberName, type Node, operandsOf, stringValue, unwrap } from "../syntax.ts";
+import { lastName, memberName, type Node, operandsOf, stringValue, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Names of states, in words, that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
@@ -136,14 +136,14 @@ function isReadKey(file: File, call: TSESTree.CallExpression): boolean {
   if (callee.type !== "MemberExpression") return false;
   const method = memberName(callee) ?? "";
   if (CONVERTING_METHODS.has(method)) return isSessionKey(file, callee.object);
-  return READS_DATA.has(method) && isKeyIn(nameOf(callee.object), stringValue(argument));
+  return READS_DATA.has(method) && isKeyIn(wordsOf(lastName(callee.object) ?? ""), stringValue(argument));
 }
 
 function isKeyProperty(file: File, member: TSESTree.MemberExpression): boolean {
   const name = memberName(member);
   // a part of it: `req.headers.authorization.split(" ")[1]`
   if (name !== null && /^\d+$/.test(name)) return isSessionKey(file, member.object);
-  const owner = nameOf(member.object);
+  const owner = wordsOf(lastName(member.object) ?? "");
   return isKeyIn(owner, name) || (name === "id" && HAS_ID.test(owner));
 }
 
@@ -155,12 +155,6 @@ function isKeyIn(owner: string, name: string | null): boolean {
 function isKeyName(name: string): boolean {
   const words = wordsOf(name);
   return SESSION_KEY.test(words) || USER_KEY.test(words);
-}
-
-function nameOf(node: Node): string {
-  const owner = unwrap(node);
-  const name = owner.type === "Identifier" ? owner.name : owner.type === "MemberExpression" ? memberName(owner) : null;
-  return wordsOf(name ?? "");
 }
 
 /** `const state = randomUUID()`: a state of a log-in, and not of the Union. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { LEADS_TO_REQUEST } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
 import { parameterOf, type Step, type Variable } from "../names/bindings.ts";
-import { memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { ASSIGNS, isRequestObject } from "./request-copies.ts";
 
 /** Functions that return the session of a request: `getSession(request.headers.get("Cookie"))`. */
@@ -88,10 +88,7 @@ function isToRequest(step: Step): boolean {
 
 /** A request or context object, also one that other files hand over under such a name. */
 function isRequest(file: File, node: Node): boolean {
-  const value = unwrap(node);
-  const name =
-    value.type === "Identifier" ? value.name : value.type === "MemberExpression" ? (memberName(value) ?? "") : "";
-  return LEADS_TO_REQUEST.has(name) || isRequestObject(file, value);
+  return LEADS_TO_REQUEST.has(lastName(node) ?? "") || isRequestObject(file, unwrap(node));
 }
 
 /** `getSession(…)`, `c.get("session")` */
