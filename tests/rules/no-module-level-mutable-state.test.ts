@@ -108,6 +108,14 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         });
       `,
     },
+    {
+      name: "properties of an application that the function makes",
+      filename: inService,
+      code: `
+        import express from "express";
+        export default (config) => { const app = express(); app.locals.css = config.css; app.get("/", show); return app; };
+      `,
+    },
   ],
   invalid: [
     {
@@ -516,6 +524,24 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         },
       ],
     },
+    {
+      name: "properties of an application that the function is given",
+      filename: inService,
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { const { app } = req; app.locals.css = req.query.css; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "req.app.locals.css", way: "`GET /`", services: "Redis or a database" },
+          line: 3,
+          column: 65,
+          endLine: 3,
+          endColumn: 79,
+        },
+      ],
+    },
   ],
 });
 
@@ -572,6 +598,14 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
           while ((match = ALL?.exec(req.url)!)) console.log(match);
           res.end();
         });
+      `,
+    },
+    {
+      name: "through a variable that holds something else by then",
+      code: `
+        import express from "express";
+        const recent = [];
+        express().get("/", (req, res) => { let shown = recent; shown = shown.filter(isPublic); shown[0] = req.query.first; res.json(shown); });
       `,
     },
   ],
@@ -874,6 +908,39 @@ ruleTester.run("no-module-level-mutable-state: forms of write", rule, {
           column: 39,
           endLine: 6,
           endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "through a variable that may hold something else, or is given the state again",
+      code: `
+        import express from "express";
+        const recent = [], old = [];
+        express().get("/", (req, res) => {
+          let shown = recent;
+          if (req.query.page) shown = shown.filter(isPublic);
+          shown[0] = req.query.first;
+          shown = old;
+          shown[1] = req.query.second;
+          res.json(shown);
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "recent", way: "`GET /`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 19,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "old", way: "`GET /`", services: "Redis or a database" },
+          line: 9,
+          column: 11,
+          endLine: 9,
+          endColumn: 19,
         },
       ],
     },

@@ -287,6 +287,78 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `let app; export function attach(expressApp) { app = expressApp; } export const render = (page) => app.render(page);`,
     },
+    {
+      name: "not in a library that services call",
+      filename: inProject("published-library", "src/adapter.ts"),
+      code: `const queues = []; export function show(queue) { queues.push(queue.name); }`,
+    },
+    {
+      name: "not in a classic script, which exports nothing",
+      filename: inService,
+      code: `let hour; Provider.register("x", { first(hours) { for (hour of hours) return hour; } });`,
+    },
+    {
+      name: "chains of calls that set something up",
+      filename: inService,
+      code: `
+        class Dashboard { setPath(path) { this.path = path; return this; } }
+        export default new Dashboard();
+      `,
+    },
+    {
+      name: "not in a file of the configuration",
+      filename: inProject("express", "src/env.ts"),
+      code: `const env = {}; export function read(name) { env.PORT = lookUp(name); return env; }`,
+    },
+    {
+      name: "functions by their names, and lists of them",
+      filename: inService,
+      code: `
+        const parts = [], found = {};
+        function lookUp(path) { return found[path]; }
+        export const attach = (path) => { found[path] = lookUp; };
+        export const addStep = (name, initializer) => { parts.push([name, initializer]); };
+      `,
+    },
+    {
+      name: "one constant, which nothing takes away again",
+      filename: inService,
+      code: `let isPatched = false; export async function patch() { await alter(); isPatched = true; }`,
+    },
+    {
+      name: "the counts of a client for metrics",
+      filename: inProject("express", "src/statsd.ts"),
+      code: `const counts = {}; export function increment(key) { counts[key] = (counts[key] ?? 0) + 1; }`,
+    },
+    {
+      name: "the text of files by their paths",
+      filename: inService,
+      code: `
+        import { readFileSync } from "node:fs";
+        import { readFile } from "node:fs/promises";
+        const viewCache = {}, jsonCache = new Map(), pageCache = new Map();
+        export async function view(path) { const text = await readFile(path, "utf8"); viewCache[path] = text; return text; }
+        export const json = (path) => { jsonCache.set(path, JSON.parse(readFileSync(path).toString())); };
+      `,
+    },
+    {
+      name: "pools of connections by where they lead",
+      filename: inService,
+      code: `
+        import pg from "pg";
+        const pools = new Map();
+        export function poolFor(url) {
+          let pool = pools.get(url);
+          if (!pool) { pool = new pg.Pool({ connectionString: url }); pools.set(url, pool); }
+          return pool;
+        }
+      `,
+    },
+    {
+      name: "fields of a class of which only others make instances",
+      filename: inService,
+      code: `export abstract class ApiService { headers = new Map(); set(name, value) { this.headers.set(name, value); } }`,
+    },
   ],
   invalid: [
     {
@@ -832,6 +904,157 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 43,
           endLine: 1,
           endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "in a script that imports something",
+      filename: inService,
+      code: `
+        import { Provider } from "./provider.js";
+        let hour;
+        Provider.register("x", { first(hours) { hour = hours[0]; return hour; } });
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "hour", way: "`first`", services: "Redis or a database" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "a setter that ends a chain",
+      filename: inService,
+      code: `
+        class Dashboard { setPath(path) { this.path = path; return path; } }
+        export default new Dashboard();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Dashboard.path", way: "`Dashboard.setPath`", services: "Redis or a database" },
+          line: 2,
+          column: 43,
+          endLine: 2,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "in a file with a name like that of the configuration",
+      filename: inProject("express", "src/environments.ts"),
+      code: `const env = {}; export function read(name) { env.PORT = lookUp(name); return env; }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "env", way: "`read`", services: "Redis or a database" },
+          line: 1,
+          column: 46,
+          endLine: 1,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "what functions of the file return, and lists of that",
+      filename: inService,
+      code: `
+        const parts = [], found = {};
+        function lookUp(path) { return path.length; }
+        export const attach = (path) => { found[path] = lookUp(path); };
+        export const addStep = (name, step) => { parts.push([name, step]); };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "found", way: "`attach`", services: "Redis or a database" },
+          line: 4,
+          column: 43,
+          endLine: 4,
+          endColumn: 54,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "parts", way: "`addStep`", services: "Redis or a database" },
+          line: 5,
+          column: 50,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "one of two constants, and one that is taken away again",
+      filename: inService,
+      code: `
+        let mode = "open", isOpen = false;
+        export const admit = () => { mode = "open"; isOpen = true; };
+        export const refuse = () => { mode = "shut"; isOpen = false; };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "mode", way: "`admit`", services: "Redis or a database" },
+          line: 3,
+          column: 38,
+          endLine: 3,
+          endColumn: 42,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "isOpen", way: "`admit`", services: "Redis or a database" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 59,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "mode", way: "`refuse`", services: "Redis or a database" },
+          line: 4,
+          column: 39,
+          endLine: 4,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "what a service answers, by the paths of files",
+      filename: inService,
+      code: `
+        const viewCache = {};
+        export async function view(path) { const text = await render(path); viewCache[path] = text; return text; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "viewCache", way: "`view`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 92,
+        },
+      ],
+    },
+    {
+      name: "rows by where they lead",
+      filename: inService,
+      code: `
+        const tables = new Map();
+        export function tableOf(url, row) { let table = tables.get(url); if (!table) { table = row; tables.set(url, table); } return table; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "tables", way: "`tableOf`", services: "Redis or a database" },
+          line: 3,
+          column: 101,
+          endLine: 3,
+          endColumn: 111,
         },
       ],
     },

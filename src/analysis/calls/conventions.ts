@@ -59,10 +59,10 @@ export class Conventions {
     return null;
   }
 
-  /** Those of them that may be about what an exported function returns. */
+  /** Those of them that may be about what an exported function returns: parameters alone say too little there. */
   get #exportsOfResults(): readonly FileConvention[] {
     return (this.#resultConventions ??= this.#exports.filter(
-      ({ fact: { names } }) => names?.some((path) => path.includes(RESULT_KEY)) ?? true,
+      ({ fact: { names, gated } }) => names?.some((path) => path.includes(RESULT_KEY)) ?? gated !== false,
     ));
   }
 

@@ -26,7 +26,7 @@ interface Arrival {
 const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as const satisfies readonly Moment[];
 
 const BOOT_VERB =
-  /^_?(?:autoStart|boot|bootstrap|configure|define|destroy|dispose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
+  /^_?(?:autoStart|boot|bootstrap|configure|define|destroy|dispose|expose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
 const BOOT_WORD =
   /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
@@ -37,7 +37,7 @@ const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBund
 const PARTS =
   "(?:Adapter|Agent|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Socket|Strategy|Strategie|Template|Worker)s?";
 const REGISTERS_PARTS = new RegExp(
-  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Component|Flag|Prompt|Tool)s?)$|^_?registerTasks?$`,
+  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Component|Flag|Locale|Prompt|Scheduler|Theme|Tool|Translation)s?)$|^_?registerTasks?$|^_?load(?:[A-Z]\\w*)?Packages$`,
 );
 const MAKES_PARTS = new RegExp(
   `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { isFunction, keyName, type FunctionNode, type Node, type Unit, unitOf } from "../syntax.ts";
+import { isFunction, isInside, keyName, type FunctionNode, type Node, type Unit, unitOf } from "../syntax.ts";
 
 export type Variable = TSESLint.Scope.Variable;
 export type Reference = TSESLint.Scope.Reference;
@@ -22,6 +22,17 @@ export interface Parameter {
   /** The way from the argument to the variable, for destructured parameters. */
   readonly steps: readonly Step[];
 }
+
+/** A variable that is named more often is one of generated code. */
+const MAX_REFERENCES = 200;
+
+const LOOPS: ReadonlySet<string> = new Set([
+  "DoWhileStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "ForStatement",
+  "WhileStatement",
+]);
 
 interface PatternPosition {
   /** What the pattern belongs to: a declarator, an assignment, a loop head or a function. */
@@ -105,6 +116,18 @@ export class Bindings {
     return sources.length === 1 ? (sources[0] ?? null) : null;
   }
 
+  /** Where a variable has its value from that an identifier reads: after an assignment nothing is left of what was there before it. */
+  sourcesAt(identifier: TSESTree.Identifier, variable: Variable): readonly Source[] {
+    const sources = this.sourcesOf(variable);
+    if (sources.length < 2 || variable.references.length > MAX_REFERENCES) return sources;
+    const assignments = variable.references.flatMap((reference) => assignmentBefore(identifier, reference) ?? []);
+    const start = assignments.at(-1)?.right.range[0] ?? 0;
+    const left = sources.filter(
+      ({ expression }) => expression.range[0] >= start && !isOnlyAfter(expression, identifier),
+    );
+    return left.length === 0 || left.length === sources.length ? sources : left;
+  }
+
   sourcesOf(variable: Variable): readonly Source[] {
     let sources = this.#sources.get(variable);
     if (!sources) {
@@ -153,16 +176,34 @@ export function annotationOf(variable: Variable): TSESTree.TypeNode | null {
   return null;
 }
 
+/** The assignment that a reference is, if it is over whenever an identifier after it in the same function is read. */
+function assignmentBefore(identifier: Node, { identifier: target }: Reference): TSESTree.AssignmentExpression | null {
+  const { parent } = target;
+  if (parent.type !== "AssignmentExpression" || parent.left !== target || parent.operator !== "=") return null;
+  const isBefore = parent.range[1] <= identifier.range[0] && parent.parent.type === "ExpressionStatement";
+  const block = parent.parent.parent;
+  const isSurelyOver = isBefore && block?.type === "BlockStatement" && isInside(identifier, block);
+  return isSurelyOver && unitOf(identifier) === unitOf(parent) ? parent : null;
+}
+
+/** Whether code runs after other code of its function, and not before it in the next round of a loop. */
+function isOnlyAfter(node: Node, other: Node): boolean {
+  if (node.range[0] < other.range[1] || unitOf(node) !== unitOf(other)) return false;
+  for (let around = other.parent; around && !isFunction(around); around = around.parent)
+    if (LOOPS.has(around.type) && isInside(node, around)) return false;
+  return true;
+}
+
 function* collectSources(variable: Variable): Generator<Source> {
   for (const def of variable.defs) {
-    if (def.type === "Variable" || def.type === "Parameter") yield* sourcesAt(def.name);
+    if (def.type === "Variable" || def.type === "Parameter") yield* sourcesGivenAt(def.name);
   }
   for (const reference of variable.references) {
-    if (reference.isWrite() && !reference.init) yield* sourcesAt(reference.identifier);
+    if (reference.isWrite() && !reference.init) yield* sourcesGivenAt(reference.identifier);
   }
 }
 
-function* sourcesAt(identifier: Node): Generator<Source> {
+function* sourcesGivenAt(identifier: Node): Generator<Source> {
   const { owner, pattern, steps, defaults } = positionInPattern(identifier);
   for (const expression of defaults) yield { expression, steps: [] };
   switch (owner.type) {

@@ -45,6 +45,12 @@ export class Exports {
     );
   }
 
+  /** Whether the file exports anything. */
+  get isEmpty(): boolean {
+    const names = (this.#names ??= this.#findNames());
+    return names !== "unknown" && names.size === 0;
+  }
+
   /** Where the file speaks of what it exports under a name: `exports.name`, `module.exports.name`. */
   accessesTo(name: string): readonly TSESTree.MemberExpression[] {
     return (this.#accesses ??= this.#findAccesses()).get(name) ?? [];

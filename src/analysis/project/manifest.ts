@@ -8,6 +8,8 @@ export interface Manifest {
   readonly dependencies: Dependencies;
   readonly runtimeDependencies: Dependencies;
   readonly isPublished: boolean;
+  /** Whether others install it to call it: it is published, and neither started nor run by itself. */
+  readonly isLibrary: boolean;
 }
 
 /** The names of packages, asked again and again for the same lists. */
@@ -46,6 +48,9 @@ const HOLDS_FOR_MILLISECONDS = 1000;
 const found = new Map<string, Found>();
 const read = new Map<string, Read>();
 
+/** Scripts of packages that run by themselves. */
+const STARTS = /^(?:serve|start)(?:[:.-]|$)/;
+
 /** Some editors write one, and npm reads over it. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -83,13 +88,15 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
     const value = fields[field];
     return typeof value === "object" && value !== null ? Object.keys(value) : [];
   };
+  const isPublished = fields["private"] !== true && ("files" in fields || "publishConfig" in fields);
   const runtime = [...namesIn("dependencies"), ...namesIn("optionalDependencies")];
   const all = [...runtime, ...namesIn("devDependencies"), ...namesIn("peerDependencies")];
   // { "type": "module" } beside compiled files says nothing; the one above does
   if (all.length === 0 && fields["name"] === undefined) return null;
   return {
     folder: `${folder.replaceAll("\\", "/").replace(/\/$/, "")}/`,
-    isPublished: fields["private"] !== true && ("files" in fields || "publishConfig" in fields),
+    isPublished,
+    isLibrary: isPublished && !("bin" in fields) && !namesIn("scripts").some((name) => STARTS.test(name)),
     dependencies: new Dependencies(all),
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Dependencies(fields["private"] === true ? all : runtime),

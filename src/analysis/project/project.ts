@@ -38,6 +38,11 @@ export class Project {
     return (this.#nearest?.isPublished ?? false) && !this.needs(serverPackages);
   }
 
+  /** Whether the project is code that the services of others call. */
+  get isLibrary(): boolean {
+    return this.#nearest?.isLibrary ?? false;
+  }
+
   get #nearest(): Manifest | null {
     if (this.#manifest === undefined)
       this.#manifest = path.isAbsolute(this.#fileName) ? nearestManifest(path.dirname(this.#fileName)) : null;

@@ -8,7 +8,7 @@ export type Role = "client" | "other" | "script" | "service" | "test";
 const TEST_FOLDER =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test-(?:helpers?|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
+  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
@@ -111,6 +111,8 @@ export function roleOf(file: File): Role {
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
+  // bundlers give browsers Node's crypto as well
+  if (CLIENT_FOLDER.test(path) && isClientByContent(file) && !usesFrameworks(file)) return "client";
   if (!isServer && (COMPONENT_FILE.test(path) || STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
   if (START_UP_FOLDER.test(path)) return "other";
   if (!isServiceByProject(file)) return "other";
@@ -124,7 +126,7 @@ export function roleOf(file: File): Role {
 export function isServiceByProject({ project, frameworks, settings, pathInPackage }: File): boolean {
   return (
     settings.service ??
-    (project.needs(frameworks.packages) ||
+    ((project.needs(frameworks.packages) && !project.isLibrary) ||
       // of an application that lists everything as a development dependency, as bundled ones and demonstrations do
       (BACK_END_FOLDER.test(pathInPackage) && project.lists(frameworks.serverPackages)))
   );

@@ -9,14 +9,14 @@ import { isCall, isFunction, lastName, memberName, type Node, unwrap } from "../
 /**
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
  * another part of the program.
- * `handle`: an object that was made to do something, such as a client, a server or a timer, or a measurement. `memo`: what a computation makes of the
- * key, which it would make of it again.
+ * `handle`: an object that was made to do something, such as a client, a server or a timer, or a measurement. `memo`: what a computation
+ * makes of the key, which it would make of it again. `sign`: one constant, which nothing ever takes away again.
  */
-export type Content = "data" | "function" | "handle" | "memo" | "nothing";
+export type Content = "data" | "function" | "handle" | "memo" | "nothing" | "sign";
 
 /** Words for things that are called, in the names of variables and types. */
 const CALLABLE =
-  /(?:^|[a-z_])(?:adapter|callback|cb|cleanup|command|condition|constructor|ctor|disposer|enricher|extension|factory|factorie|fn|func|function|handler|hook|interceptor|listener|matcher|middleware|observer|plugin|predicate|provider|reducer|resolver|route|strategy|strategie|subscriber|transformer|validator)s?$/i;
+  /(?:^|[a-z_])(?:adapter|callback|cb|cleanup|command|condition|constructor|ctor|disposer|enricher|extension|factory|factorie|fn|func|function|handler|hook|initializer|interceptor|listener|matcher|middleware|observer|plugin|predicate|provider|reducer|resolver|route|strategy|strategie|subscriber|transformer|validator)s?$/i;
 
 /** What a program has several of, each under its own name. */
 const NAMED_PART = /^(?:cache|logger|module)$/;
@@ -35,8 +35,11 @@ const COMPUTES: ReadonlySet<string> = new Set([
   "TemplateLiteral",
 ]);
 
-/** Classes of SDKs. */
-const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$/;
+/** Classes of SDKs and of pools of connections. */
+const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
+
+/** What gives the text of a file. https://nodejs.org/api/fs.html */
+const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync)?$|^fs\/promises\.readFile$/;
 
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
@@ -55,6 +58,7 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   if (operator === "delete" || (type === "method" && EMPTIES.has(operator))) return "nothing";
   if (CALLABLE.test(state.property ?? state.name)) return "function";
   if (value === null) return "data";
+  if (isSign(state)) return "sign";
   const isStored = key !== null && (type === "method" || type === "property");
   const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
   if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
@@ -64,6 +68,18 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   if (key === null && (isAssigned ? isMade(file, value) : isRunning(file, value))) return "handle";
   if (key !== null && isClient(file, value)) return "handle";
   return key !== null && MEMO.test(state.name) && isComputed(file, state, write) ? "memo" : "data";
+}
+
+/** `isPatched = true`: however often that happens, it says the same. */
+function isSign({ owner, writes }: State): boolean {
+  const given = new Set(writes.filter(({ unit }) => unit !== owner).map(constantOf));
+  return given.size === 1 && !given.has(null);
+}
+
+/** The literal that a write puts into a variable or a property. */
+function constantOf({ operator, key, value }: StateWrite): string | null {
+  const literal = value && operator === "=" && key === null ? unwrap(value) : null;
+  return literal?.type === "Literal" && literal.value ? literal.raw : null;
 }
 
 /** A value that nothing has been put into: `null`, `false`, `{}`, `[]`, `new Map()`. */
@@ -112,10 +128,12 @@ function isCallable(file: File, node: Node): boolean {
   if (value.type === "ObjectExpression") {
     return value.properties.some((property) => property.type === "Property" && isCallable(file, property.value));
   }
+  if (value.type === "ArrayExpression") return value.elements.some((element) => element && isCallable(file, element));
   if (value.type === "MemberExpression") return CALLABLE.test(memberName(value) ?? "");
   if (value.type !== "Identifier") return false;
   const variable = file.bindings.variableOf(value);
   if (CALLABLE.test(value.name) || NAMED_PART.test(value.name)) return true;
+  if (variable && file.callees.functionIn(variable)) return true;
   return variable?.defs.some(({ name }) => isCallableType(name)) ?? false;
 }
 
@@ -155,15 +173,39 @@ function isRunning(file: File, node: Node): boolean {
 
 /** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */
 function isComputed(file: File, state: State, { unit, value }: StateWrite): boolean {
-  if (!isFunction(unit) || unit.async || value === null) return false;
-  const expression = unwrap(value);
-  const source = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
-  const values = source ? file.bindings.sourcesOf(source).map((each) => unwrap(each.expression)) : [expression];
+  if (!isFunction(unit) || value === null) return false;
+  const values = valuesOf(file, value);
+  if (values.length > 0 && values.every((each) => isFileText(file, each))) return true;
   return (
+    !unit.async &&
     values.length > 0 &&
     values.every((each) => isMemoized(file, state, each)) &&
     !values.some((each) => isDifferentEachTime(file, state, each))
   );
+}
+
+/** The expressions that a value is from: those that a variable is given. */
+function valuesOf(file: File, value: Node): readonly Node[] {
+  const expression = unwrap(value);
+  const variable = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
+  return variable ? file.bindings.sourcesOf(variable).map((source) => unwrap(source.expression)) : [expression];
+}
+
+/** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such. */
+function isFileText(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isFileText(file, value.argument);
+  if (value.type === "Identifier") {
+    const text = file.constantIn(value);
+    return text !== null && text.type !== "Identifier" && isFileText(file, text);
+  }
+  if (value.type !== "CallExpression") return false;
+  const callee = unwrap(value.callee);
+  const path = file.values.pathOf(callee) ?? "";
+  const [text] = value.arguments;
+  if (READS_FILE.test(path)) return true;
+  if (path === "JSON.parse") return text !== undefined && isFileText(file, text);
+  return callee.type === "MemberExpression" && memberName(callee) === "toString" && isFileText(file, callee.object);
 }
 
 /** A time, or what goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
@@ -214,11 +256,9 @@ function isCompiled(file: File, node: Node): boolean {
 function isClient(file: File, node: Node): boolean {
   const value = unwrap(node);
   if (value.type === "Identifier") {
-    const variable = file.bindings.variableOf(value);
-    const only = variable && file.bindings.onlySourceOf(variable);
-    return (
-      only?.steps.length === 0 && unwrap(only.expression).type === "NewExpression" && isClient(file, only.expression)
-    );
+    // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
+    const made = valuesOf(file, value).filter((each) => !isRead(each));
+    return made.length > 0 && made.every((each) => each.type === "NewExpression" && isClient(file, each));
   }
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
   return path !== null && !isOwnFile(path) && CLIENT.test(path);

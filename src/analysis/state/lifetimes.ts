@@ -59,6 +59,7 @@ export class Lifetimes {
     const name = constructor.id?.name ?? "";
     return (
       !STAND_IN.test(name) &&
+      !(isClass(constructor) && constructor.abstract) &&
       !isMadeForClient(constructor) &&
       this.#isCollection(state) &&
       (MADE_ONCE.test(name) || (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))

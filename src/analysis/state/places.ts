@@ -6,7 +6,7 @@ import {
   RETURNS_ELEMENTS,
   RETURNS_ITSELF,
 } from "../../catalog/language/containers.ts";
-import { COPY, ELEMENT, isModuleLevel, parameterOf, type Step, type Variable } from "../names/bindings.ts";
+import { COPY, ELEMENT, isModuleLevel, parameterOf, type Source, type Step, type Variable } from "../names/bindings.ts";
 import type { Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { type FunctionNode, memberName, type Node, outermost, unwrap } from "../syntax.ts";
@@ -88,27 +88,37 @@ export class Places {
 
   #ofIdentifier(identifier: TSESTree.Identifier): readonly Place[] {
     const variable = this.#file.bindings.variableOf(identifier);
-    if (variable) return this.ofVariable(variable);
+    if (variable) return this.#ofVariableAt(variable, identifier);
     return [{ root: { type: "global", name: identifier.name }, steps: [] }];
   }
 
+  #ofVariableAt(variable: Variable, identifier: TSESTree.Identifier): readonly Place[] {
+    const { bindings } = this.#file;
+    const sources = bindings.sourcesAt(identifier, variable);
+    if (sources === bindings.sourcesOf(variable)) return this.ofVariable(variable);
+    return this.#remember(identifier, () => this.#fromSources(variable, sources));
+  }
+
   #resolve(variable: Variable): readonly Place[] {
-    const own = this.ofBinding(variable);
     const constructor = this.#file.classes.constructorIn(variable);
     if (constructor)
       return [{ root: { type: "this", receiver: this.#file.classes.receiver("static", constructor) }, steps: [] }];
-    const sources = this.#file.bindings.sourcesOf(variable);
+    const parameter = parameterOf(variable);
+    if (parameter) {
+      const elements = steps(this.#elementsGivenTo(parameter.function, parameter.index), parameter.steps);
+      return merge([this.ofBinding(variable)], elements);
+    }
+    return this.#fromSources(variable, this.#file.bindings.sourcesOf(variable));
+  }
+
+  #fromSources(variable: Variable, sources: readonly Source[]): readonly Place[] {
+    const own = this.ofBinding(variable);
     let isAlias = sources.length > 0;
     let aliases = NOWHERE;
     for (const { expression, steps } of sources) {
       const places = steps.reduce(step, this.of(expression));
       if (places.length === 0) isAlias = false;
       aliases = merge(aliases, places);
-    }
-    const parameter = parameterOf(variable);
-    if (parameter) {
-      const elements = steps(this.#elementsGivenTo(parameter.function, parameter.index), parameter.steps);
-      return merge([own], elements);
     }
     // `const state = globalThis.state ?? {}` is the state that the file speaks of, under a name of its own
     return isAlias && (sources.length === 1 || !isModuleLevel(variable)) ? aliases : merge([own], aliases);

@@ -142,7 +142,7 @@ export class States {
     if (isOwn && path.length === 0) return null;
     const lives = this.#livesInFramework(variable, path);
     if (lives === "request" || (lives === "process" && path.length === 0)) return null;
-    const isShared = lives === "process";
+    const isShared = lives === "process" && !(isOwn && this.#isMadeIn(variable, unit));
     if (!isShared && (isOwn || !isInside(unit, owner))) return null;
     const isNamespace = isImport(variable) || isShared || this.#file.exports.holdsExports(variable);
     const property = isShared ? path.slice(0, MAX_SHOWN).join(".") : isNamespace ? (path[0] ?? null) : null;
@@ -155,6 +155,13 @@ export class States {
       owner: isShared ? this.#file.program : owner,
       writes: [],
     }));
+  }
+
+  /** Whether a unit makes what its variable holds: `const app = express();`. */
+  #isMadeIn(variable: Variable, unit: Unit): boolean {
+    const only = this.#file.bindings.onlySourceOf(variable);
+    const made = only?.steps.length === 0 ? unwrap(only.expression) : null;
+    return made !== null && isCall(made) && unitOf(made) === unit;
   }
 
   /** How long an object of a framework lives, or what a way from it leads to: `req.app.locals` is the application's. */

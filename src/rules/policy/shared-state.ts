@@ -7,7 +7,7 @@ import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
-import { functionName, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
+import { functionName, type FunctionNode, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
 
 /** Which writes of shared state a rule reports. */
 export interface SharedStateOptions {
@@ -55,7 +55,10 @@ const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L
 
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|(?:cpu|memory|system)[-_]?monitor)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|statsd\.|(?:cpu|memory|system)[-_]?monitor)/i;
+
+/** Files that tell the rest of a program how to behave. */
+const CONFIGURATION = /(?:^|\/)(?:config|configuration|env|environment)\.[cm]?[jt]s$/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -157,8 +160,22 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
   if (!isOwn || !isWhole(write)) return false;
   const name = functionName(unit) ?? "";
   return (
-    (state.type === "module" && GIVES.test(name)) || PART_OF_PROGRAM.test(name) || PART_OF_PROGRAM.test(state.name)
+    returnsThis(unit) ||
+    (state.type === "module" && GIVES.test(name)) ||
+    PART_OF_PROGRAM.test(name) ||
+    PART_OF_PROGRAM.test(state.name)
   );
+}
+
+/** `setPath(path) { this.path = path; return this; }`: a chain of such calls sets something up. */
+function returnsThis({ body }: FunctionNode): boolean {
+  const last = body.type === "BlockStatement" ? body.body.at(-1) : null;
+  return last?.type === "ReturnStatement" && last.argument?.type === "ThisExpression";
+}
+
+/** Whether no other file can call anything in this one: a classic script of a page, mostly. */
+function isOnItsOwn({ exports, modules }: File): boolean {
+  return exports.isEmpty && modules.length === 0;
 }
 
 /** Whether a write is of a variable, or of one property of what it holds from the start. */
@@ -181,6 +198,8 @@ function isUnknownCallerChecked(
   if (checkUnknownCallers === "always") return file.role !== "script";
   return (
     file.role === "service" &&
+    !isOnItsOwn(file) &&
+    !CONFIGURATION.test(file.pathInPackage) &&
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
     contentOf(file, state, write) === "data"

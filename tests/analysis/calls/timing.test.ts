@@ -100,12 +100,18 @@ describe("lifecycle", () => {
         export function addComponent() {}
         export function registerButton() {}
         export function registerFlag() {}
+        export function exposeGlobals() {}
+        export function registerStaticSchedulers() {}
+        export function loadLocalThemes() {}
+        export function loadPackages() {}
         export function redefineModels() {}
         export function updateUser() {}
         export function startCleanup() {}
         export function loadAppUsers() {}
         export function addComment() {}
         export function registerButler() {}
+        export function addPackages() {}
+        export function exposure() {}
       `),
     ).toEqual({
       defineModels: "lifecycle",
@@ -117,12 +123,18 @@ describe("lifecycle", () => {
       addComponent: "lifecycle",
       registerButton: "lifecycle",
       registerFlag: "lifecycle",
+      exposeGlobals: "lifecycle",
+      registerStaticSchedulers: "lifecycle",
+      loadLocalThemes: "lifecycle",
+      loadPackages: "lifecycle",
       redefineModels: "unknown",
       updateUser: "unknown",
       startCleanup: "unknown",
       loadAppUsers: "unknown",
       addComment: "unknown",
       registerButler: "unknown",
+      addPackages: "unknown",
+      exposure: "unknown",
     });
   });
 

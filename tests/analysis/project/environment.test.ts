@@ -21,7 +21,8 @@ describe("code that is kept from production", () => {
       ...[`!(process.env.NODE_ENV === "production")`, `isDev`, `IS_DEV`, `__DEV__`, `import.meta.env.DEV`, `devMode`],
       ...[`isTest`, `isLocal`, `isLocalhost`, `isDevelopmentEnvironment`, `config.isDevelopment`, `isdev`],
       ...[`!isProd`, `!import.meta.env.PROD`, `isNonProd`, `notProduction`, `isTest()`, `app.isDevelopment()`],
-      ...[`["development", "test"].includes(process.env.NODE_ENV)`],
+      ...[`["development", "test"].includes(process.env.NODE_ENV)`, `process.env.CI`, `process.env.VITEST`],
+      ...[`process.env.hasOwnProperty("CI")`, `Object.hasOwn(process.env, "JEST_WORKER_ID")`],
     ];
     expect(keeping(conditions)).toEqual(conditions);
   });

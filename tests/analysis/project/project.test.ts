@@ -42,6 +42,24 @@ describe("the nearest package.json", () => {
     expect(project().needs(["@types/aws-lambda"])).toBe(true);
   });
 
+  it("is that of a library where it is published, and neither started nor a command", () => {
+    manifest({ name: "x", files: ["dist"], scripts: { build: "tsc", restart: "x" } });
+    expect(project().isLibrary).toBe(true);
+    const others = [
+      { files: ["dist"], bin: "./cli.js" },
+      { files: ["dist"], scripts: { "start:prod": "node ." } },
+      { files: ["dist"], private: true },
+      { scripts: { build: "tsc" } },
+    ];
+    for (const other of others) {
+      manifest({ name: "x", ...other });
+      vi.advanceTimersByTime(1000);
+      utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now()));
+      expect(project().isLibrary).toBe(false);
+    }
+    expect(new Project("<input>").isLibrary).toBe(false);
+  });
+
   it("is not one that only sets the module type", () => {
     manifest({ dependencies: { express: "5" } });
     manifest({ type: "module" }, "src");

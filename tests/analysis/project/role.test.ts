@@ -129,10 +129,32 @@ describe("the role of a file", () => {
       expect(role(`export const x = 1;`, { project: "express", file })).toBe("service");
   });
 
+  it("is a client in a folder for browsers where it speaks of the page, whatever bundlers put in", () => {
+    const code = `const crypto = require("crypto"); exports.hash = () => window.alert(crypto.randomUUID());`;
+    expect(role(code, { project: "express", file: "lib/client/hash.js" })).toBe("client");
+    expect(role(code, { project: "express", file: "lib/hash.js" })).toBe("service");
+    expect(role(`import express from "express"; ${code}`, { project: "express", file: "lib/client/hash.js" })).toBe(
+      "service",
+    );
+    expect(role(`exports.id = 1;`, { project: "express", file: "lib/client/hash.js" })).toBe("service");
+  });
+
+  it("is no service in a library that services call, unless it has entry points", () => {
+    expect(role(`export const x = 1;`, { project: "published-library" })).toBe("other");
+    expect(role(`import express from "express"; express().get("/", () => {});`, { project: "published-library" })).toBe(
+      "service",
+    );
+  });
+
   it("is a test in folders of what tests need", () => {
-    for (const file of ["src/testing/store.ts", "test-support/store.ts", "src/test-anything/store.ts"])
+    for (const file of [
+      "src/testing/store.ts",
+      "test-support/store.ts",
+      "src/test-anything/store.ts",
+      "lib/test_mode.js",
+    ])
       expect(role(``, { project: "express", file })).toBe("test");
-    for (const file of ["src/contesting/store.ts", "src/latest-news/store.ts"])
+    for (const file of ["src/contesting/store.ts", "src/latest-news/store.ts", "lib/latest_mode.js"])
       expect(role(``, { project: "express", file })).toBe("service");
   });
 

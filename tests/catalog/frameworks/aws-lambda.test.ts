@@ -292,4 +292,10 @@ describe("AWS Lambda", () => {
       `),
     ).toEqual([]);
   });
+
+  it("takes what a factory returns for no handler by its parameters alone", () => {
+    const body = `let foods = []; const load = (event, callback) => { foods = event.foods; callback(); };`;
+    expect(reports(`${body} module.exports = () => ({ load });`)).toEqual([]);
+    expect(reports(`${body} module.exports = { load };`)).toEqual(["no-module-level-mutable-state 1"]);
+  });
 });
