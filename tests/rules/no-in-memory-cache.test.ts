@@ -72,6 +72,15 @@ ruleTester.run("no-in-memory-cache: objects that are caches", rule, {
         express().get("/version", (req, res) => { res.end(cache.get("version")); });
       `,
     },
+    {
+      name: "one that others are given the means to make, and one that a request remembers",
+      code: `
+        import { LRUCache } from "lru-cache";
+        import { remember } from "@epic-web/remember";
+        provide("cache", () => new LRUCache({ max: 50 }));
+        export const pages = () => remember("pages", () => new LRUCache({ max: 50 }));
+      `,
+    },
   ],
   invalid: [
     {
@@ -586,6 +595,29 @@ ruleTester.run("no-in-memory-cache: objects that are caches", rule, {
           column: 34,
           endLine: 4,
           endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "one that another function makes for a variable of the module",
+      code: `
+        import { LRUCache } from "lru-cache";
+        import { remember } from "@epic-web/remember";
+        const pages = remember("pages", () => new LRUCache({ max: 50 }));
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new LRUCache()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 51,
+          endLine: 4,
+          endColumn: 59,
         },
       ],
     },

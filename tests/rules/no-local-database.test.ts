@@ -403,6 +403,7 @@ ruleTester.run("no-local-database: object mappers and query builders", rule, {
         import { DataSource } from "typeorm";
         export const one = new DataSource({ type: "postgres", url: process.env.DATABASE_URL });
         export const two = new Sequelize("postgres://db/shop");
+        export const builder = knex({ client: "better-sqlite3", useNullAsDefault: true });
         export const three = knex({ client: "pg", connection: process.env.DATABASE_URL });
         export const four = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }) });
       `,
@@ -872,6 +873,32 @@ ruleTester.run("no-local-database: documents and keys", rule, {
           column: 35,
           endLine: 5,
           endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "the adapter of moleculer-db for NeDB, with a file and without",
+      code: `
+        const DbService = require("moleculer-db");
+        module.exports = { name: "posts", mixins: [DbService], adapter: new DbService.MemoryAdapter({ filename: "./posts.db" }) };
+        module.exports.drafts = { name: "drafts", mixins: [DbService], adapter: new DbService.MemoryAdapter() };
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new DbService.MemoryAdapter()", ...rowsOnDisk },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 100,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "new DbService.MemoryAdapter()", ...rowsInMemory },
+          line: 4,
+          column: 85,
+          endLine: 4,
+          endColumn: 108,
         },
       ],
     },

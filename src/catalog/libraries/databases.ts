@@ -50,6 +50,16 @@ const LIBSQL_FILE = { values: [":memory:"], startsWith: ["file:"] };
 /** Addresses of PGlite that lead to memory or to the storage of a browser. */
 const PGLITE_ELSEWHERE = ["memory://", "idb://", "opfs-ahp://"];
 
+/** Settings of Knex for SQLite; without a connection it only puts queries together. */
+const KNEX_SQLITE: readonly LocalOption[] = [
+  ...["client", "dialect"].map((path) => ({
+    path: "",
+    having: [{ path, values: ["sqlite3", "sqlite", "better-sqlite3"] }, { path: "connection" }],
+  })),
+  { path: "", values: [":memory:"] },
+  { path: "connection", values: [":memory:"] },
+];
+
 /** Settings of TypeORM for databases in memory. */
 const TYPEORM_IN_MEMORY: readonly LocalOption[] = [
   { path: "type", values: ["sqljs"] },
@@ -913,6 +923,24 @@ export const databases: readonly LocalHolder[] = [
       "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
   },
   {
+    api: "moleculer-db.MemoryAdapter()",
+    holds: "database rows",
+    where: "disk",
+    onlyWith: [{ path: "filename" }],
+    unless: [{ path: "inMemoryOnly", values: [true] }],
+    docs: "https://moleculer.services/docs/0.15/moleculer-db",
+    evidence:
+      "0.8.29: src/index.js:12 `const MemoryAdapter = require(\"./memory-adapter\")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`",
+  },
+  {
+    api: "moleculer-db.MemoryAdapter()",
+    holds: "database rows",
+    where: "memory",
+    docs: "https://moleculer.services/docs/0.15/moleculer-db",
+    evidence:
+      "0.8.29: src/index.js:12 `const MemoryAdapter = require(\"./memory-adapter\")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`",
+  },
+  {
     api: "duckdb.Database()",
     holds: "database rows",
     where: "memory",
@@ -1342,12 +1370,7 @@ export const databases: readonly LocalHolder[] = [
     api: "knex()",
     holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "client", values: ["sqlite3", "sqlite", "better-sqlite3"] },
-      { path: "dialect", values: ["sqlite3", "sqlite", "better-sqlite3"] },
-      { path: "", values: [":memory:"] },
-      { path: "connection", values: [":memory:"] },
-    ],
+    onlyWith: KNEX_SQLITE,
     unless: [
       { path: "connection.options.readonly", values: [true] },
       { path: "connection.flags", values: ["OPEN_READONLY"] },
@@ -1360,12 +1383,7 @@ export const databases: readonly LocalHolder[] = [
     api: "knex.knex()",
     holds: "database rows",
     where: "disk",
-    onlyWith: [
-      { path: "client", values: ["sqlite3", "sqlite", "better-sqlite3"] },
-      { path: "dialect", values: ["sqlite3", "sqlite", "better-sqlite3"] },
-      { path: "", values: [":memory:"] },
-      { path: "connection", values: [":memory:"] },
-    ],
+    onlyWith: KNEX_SQLITE,
     unless: [
       { path: "connection.options.readonly", values: [true] },
       { path: "connection.flags", values: ["OPEN_READONLY"] },

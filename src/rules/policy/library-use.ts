@@ -2,7 +2,7 @@ import type { File } from "../../analysis/file.ts";
 import type { LocalUse } from "../../analysis/libraries/local-holders.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isConfiguration } from "../../analysis/project/role.ts";
-import { memberName, type Node, unitOf, unwrap } from "../../analysis/syntax.ts";
+import { isCall, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../../analysis/syntax.ts";
 import { callName } from "./report.ts";
 import { isServerCode } from "./shared-state.ts";
 
@@ -36,8 +36,16 @@ export function isPartOfServer(file: File): boolean {
 function isAtFault(file: File, { holder, node }: LocalUse): boolean {
   if (holder.shared) return true;
   if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request");
-  if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return false;
+  if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return isKeptByModule(file, node);
   return !isMadeForARequest(file, node);
+}
+
+/** `const cache = remember("cache", () => new Cache())`: another function makes it for a variable of the module. */
+function isKeptByModule(file: File, node: Node): boolean {
+  const maker = unitOf(node);
+  if (!isFunction(maker) || !file.returnsOf(maker).some((value) => unwrap(value) === node)) return false;
+  const { parent: call } = outermost(maker);
+  return isCall(call) && outermost(call).parent?.type === "VariableDeclarator" && unitOf(call).type === "Program";
 }
 
 /** Whether something is only made while requests are served, and is gone with them. */
