@@ -1,7 +1,7 @@
-import type { Framework, Parameters } from "../../catalog/types.ts";
+import type { ExportConvention, Framework, Parameters } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { mayReach } from "../names/modules.ts";
-import { type FunctionNode, isFunction } from "../syntax.ts";
+import { type FunctionNode, isFunction, unitOf } from "../syntax.ts";
 import { hasShape } from "./shapes.ts";
 
 /** A function that a framework calls once per request, message, job, event or connection. */
@@ -29,16 +29,22 @@ export function mayHaveEntryPoints(file: File): boolean {
 }
 
 /** Whether a platform that needs no package may call what the file exports: by its place, its name and its parameters. */
-function hasPlatformHandlers({ frameworks, pathInPackage, bindings, exports }: File): boolean {
-  const functions = bindings.scopes.flatMap(({ block }) => (isFunction(block) && block.params.length > 0 ? block : []));
-  return frameworks.ungated.some(
-    ({ shape, conventions }) =>
-      (shape === null || functions.some((fn) => hasShape(fn, shape))) &&
-      conventions.some(
-        ({ files, names }) =>
-          (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true),
-      ),
+function hasPlatformHandlers(file: File): boolean {
+  const usable = file.frameworks.ungated.filter(({ conventions }) => conventions.some((each) => mayHold(file, each)));
+  const shapes = usable.flatMap(({ shape }) => (shape ? [shape] : []));
+  if (shapes.length < usable.length || shapes.length === 0) return usable.length > 0;
+  return file.bindings.scopes.some(
+    ({ block }) => isFunction(block) && shapes.some((shape) => hasShape(block, shape)) && isExportable(block),
   );
+}
+
+function mayHold({ pathInPackage, exports }: File, { files, names }: ExportConvention): boolean {
+  return (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true);
+}
+
+/** Whether a function may be what a module exports, not a method or part of another function. */
+function isExportable(fn: FunctionNode): boolean {
+  return fn.parent.type !== "MethodDefinition" && unitOf(fn).type === "Program";
 }
 
 /** The entry points of a file, in the order in which it declares them. */

@@ -930,7 +930,7 @@ export const databases: readonly LocalHolder[] = [
     unless: [{ path: "inMemoryOnly", values: [true] }],
     docs: "https://moleculer.services/docs/0.15/moleculer-db",
     evidence:
-      "0.8.29: src/index.js:12 `const MemoryAdapter = require(\"./memory-adapter\")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`",
+      '0.8.29: src/index.js:12 `const MemoryAdapter = require("./memory-adapter")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`',
   },
   {
     api: "moleculer-db.MemoryAdapter()",
@@ -938,7 +938,7 @@ export const databases: readonly LocalHolder[] = [
     where: "memory",
     docs: "https://moleculer.services/docs/0.15/moleculer-db",
     evidence:
-      "0.8.29: src/index.js:12 `const MemoryAdapter = require(\"./memory-adapter\")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`",
+      '0.8.29: src/index.js:12 `const MemoryAdapter = require("./memory-adapter")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`',
   },
   {
     api: "duckdb.Database()",
