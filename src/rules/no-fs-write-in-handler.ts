@@ -172,7 +172,7 @@ function findingOf(file: File, write: DiskWrite, fates: Fates, options: Options)
     if (isTemporary) return { way, messageId: "temporaryFile" };
     return keepsInformation(file, write) ? { way, messageId: messageFor(write) } : null;
   }
-  const unknown = isUnknownCallerChecked(file, write, options) ? file.timing.way(write.unit, "unknown") : null;
+  const unknown = isUnknownCallerChecked(file, write, fates, options) ? file.timing.way(write.unit, "unknown") : null;
   return unknown && { way: unknown, messageId: isTemporary ? "temporaryFile" : "unknownCaller" };
 }
 
@@ -194,11 +194,11 @@ function keepsInformation(file: File, { operation, path }: DiskWrite): boolean {
   return operation !== "folder" || (path !== null && file.requestData.of(path) !== "no");
 }
 
-function isUnknownCallerChecked(file: File, write: DiskWrite, { checkUnknownCallers }: Options): boolean {
+function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { checkUnknownCallers }: Options): boolean {
   if (checkUnknownCallers === "never") return false;
   if (checkUnknownCallers === "always") return file.role !== "script";
   const isService = file.role === "service" && write.operation !== "folder";
-  return isService && comesFromCaller(file, write);
+  return isService && comesFromCaller(file, write) && !fates.isKnownToCallers(write);
 }
 
 /** Whether the path depends on what a function is given, or what is written does. */

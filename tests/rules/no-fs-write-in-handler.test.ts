@@ -445,6 +445,23 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       filename: inService,
       code: `import fs from "fs"; export function load(name) { return fs.readFileSync("notes/" + name); }`,
     },
+    {
+      name: "not the removal of what a caller names, in a file that writes none",
+      filename: inService,
+      code: `import fs from "fs"; export function remove(file) { try { fs.unlinkSync(file); } catch {} }`,
+    },
+    {
+      name: "not beside the file that a caller names",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import path from "path";
+        export async function assemble(input, text) {
+          const folder = path.dirname(input);
+          await fs.promises.writeFile(path.join(folder, "out.s"), text);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -691,6 +708,52 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 44,
           endLine: 4,
           endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "the removal of what a caller names, in a file that writes some",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const save = (name, text) => fs.writeFileSync("notes/" + name, text);
+        export const remove = (file) => fs.unlinkSync(file);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`save`", services: "object storage" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 61,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.unlinkSync", way: "`remove`", services: "object storage" },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "in the folder that a caller names",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import path from "path";
+        export const keep = (folder, text) => fs.promises.writeFile(path.join(folder, "kept.txt"), text);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.promises.writeFile", way: "`keep`", services: "object storage" },
+          line: 4,
+          column: 47,
+          endLine: 4,
+          endColumn: 68,
         },
       ],
     },

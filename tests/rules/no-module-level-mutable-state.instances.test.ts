@@ -62,35 +62,48 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         express().post("/", (req) => { global.queue.push(req.body); });
       `,
     },
+    {
+      name: "methods of a literal that find as their this what calls them",
+      filename: inService,
+      code: `
+        export default { data: () => ({ mode: "" }), methods: { show(mode) { this.mode = mode; } } };
+        module.exports = { handler(command) { this.session.selected = command.path; } };
+      `,
+    },
+    {
+      name: "constructors that a literal holds",
+      filename: inService,
+      code: `module.exports = { NotFoundError: function (id) { Error.captureStackTrace(this); this.message = id; } };`,
+    },
   ],
   invalid: [
     {
       name: "methods of a literal that the module has",
       filename: inService,
-      code: `export const list = { move(board) { this.boardId = board; } };`,
+      code: `export const list = { boardId: null, move(board) { this.boardId = board; } };`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "this.boardId", way: "`list.move`", services },
           line: 1,
-          column: 37,
+          column: 52,
           endLine: 1,
-          endColumn: 49,
+          endColumn: 64,
         },
       ],
     },
     {
       name: "methods of a literal that an assignment gives another name",
       filename: inService,
-      code: `const user = {}; user.actions = { rename(name) { this.name = name; } }; export default user;`,
+      code: `const user = {}; user.actions = { name: "", rename(name) { this.name = name; } }; export default user;`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "this.name", way: "`default.actions.rename`", services },
           line: 1,
-          column: 50,
+          column: 60,
           endLine: 1,
-          endColumn: 59,
+          endColumn: 69,
         },
       ],
     },
@@ -180,6 +193,25 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           line: 4,
           column: 37,
           endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a property of which only others speak that know the literal",
+      filename: inService,
+      code: `
+        const list = { move(board) { this.board = board; } };
+        export const boardOf = () => list.board;
+        export { list };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.board", way: "`list.move`", services },
+          line: 2,
+          column: 38,
+          endLine: 2,
           endColumn: 48,
         },
       ],

@@ -132,6 +132,15 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         exports.find = async (db) => { module.exports.pool = module.exports.pool ?? db; };
       `,
     },
+    {
+      name: "behind a flag that is compared with true",
+      code: `
+        import express from "express";
+        let isReady = false, transport, isSet;
+        async function prepare() { if (isReady === true) return; isReady = true; transport = await connect(); }
+        express().get("/", async (req, res) => { await prepare(); if (isSet !== true) isSet = true; res.json(transport); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -365,6 +374,24 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 27,
           endLine: 1,
           endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "where a flag is true already",
+      code: `
+        import express from "express";
+        let isReady = false, last;
+        express().get("/", (req, res) => { if (isReady === true) last = now(); isReady ||= true; res.json(last); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "last", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 66,
+          endLine: 4,
+          endColumn: 70,
         },
       ],
     },

@@ -359,6 +359,37 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `export abstract class ApiService { headers = new Map(); set(name, value) { this.headers.set(name, value); } }`,
     },
+    {
+      name: "clients that a function of that name makes, and what programs keep through reloads",
+      filename: inService,
+      code: `
+        const clients = new Map();
+        export function clientFor(region) {
+          let client = clients.get(region);
+          if (!client) { client = buildS3Client(region); clients.set(region, client); }
+          return client;
+        }
+        export const once = (name, make) => (globalThis.kept[name] ??= make());
+      `,
+    },
+    {
+      name: "what is kept for tests, as its name says",
+      filename: inService,
+      code: `let lastUpdateForTests; export function update(key) { lastUpdateForTests = refresh(key); }`,
+    },
+    {
+      name: "what Lodash goes through while the module loads",
+      filename: inService,
+      code: `import _ from "lodash"; const settings = {}; _.forOwn(defaults, (value, key) => { settings[key] = value; }); export { settings };`,
+    },
+    {
+      name: "what an object of functions gives by its own get",
+      filename: inService,
+      code: `
+        const hosts = { get: async (id) => find(id), getAll: async () => findAll() };
+        export async function enable(id) { const row = await hosts.get(id); row.isEnabled = true; return row; }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1055,6 +1086,51 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 101,
           endLine: 3,
           endColumn: 111,
+        },
+      ],
+    },
+    {
+      name: "clients of others, and what programs make each time",
+      filename: inService,
+      code: `
+        const clients = new Map();
+        export function join(id) { const client = createClient(id); clients.set(id, client); return client; }
+        export const again = (name, value) => (globalThis.kept[name] ??= value);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "clients", way: "`join`", services: "Redis or a database" },
+          line: 3,
+          column: 69,
+          endLine: 3,
+          endColumn: 80,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "globalThis.kept", way: "`again`", services: "Redis or a database" },
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 69,
+        },
+      ],
+    },
+    {
+      name: "an element that a map gives by its get",
+      filename: inService,
+      code: `
+        const hosts = new Map();
+        export async function enable(id) { const row = await hosts.get(id); row.isEnabled = true; return row; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "hosts", way: "`enable`", services: "Redis or a database" },
+          line: 3,
+          column: 77,
+          endLine: 3,
+          endColumn: 90,
         },
       ],
     },

@@ -37,7 +37,7 @@ const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBund
 const PARTS =
   "(?:Adapter|Agent|Command|Controller|Env|Handler|Helper|Hook|Listener|Middleware|Module|Partial|Plugin|Provider|Route|Router|Schema|Service|Socket|Strategy|Strategie|Template|Worker)s?";
 const REGISTERS_PARTS = new RegExp(
-  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Component|Flag|Locale|Prompt|Scheduler|Theme|Tool|Translation)s?)$|^_?registerTasks?$|^_?load(?:[A-Z]\\w*)?Packages$`,
+  `^_?(?:add|load|register|set|use)(?:[A-Z]\\w*)?(?:${PARTS}|(?:Button|Class|Component|Flag|Locale|Prompt|Scheduler|Theme|Tool|Translation)(?:e?s)?)$|^_?registerTasks?$|^_?load(?:[A-Z]\\w*)?Packages$`,
 );
 const MAKES_PARTS = new RegExp(
   `^_?(?:build|close|connect|create|define|disconnect|get|load|make|open|run|set|start|stop)(?:[A-Z]\\w*)?(?:${PARTS}|Api|App|Application|Client|Connection|Consumer|Container|Cron|Database|Db|DB|Dependencies|Gateway|Instance|Io|IO|Jobs|Limiter|Logger|Polling|Pool|Queue|Scheduler|Server|Telemetry|Timers?|Tracing|Transport|Watcher)$`,

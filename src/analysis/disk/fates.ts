@@ -3,6 +3,7 @@ import { append } from "../multimap.ts";
 import { isFunction, type Node, type Unit } from "../syntax.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
+import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
 import { identitiesIn, identityOf, isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
 import { isTakenAway } from "./temporary-makers.ts";
@@ -53,6 +54,14 @@ export class Fates {
     return this.runsOf(write).every((run) =>
       this.#meeting(this.#changes.deletions, run).some((deletion) => this.#takes(deletion, write, run)),
     );
+  }
+
+  /** Whether only callers know what is changed: something beside the file that they name, or that file, where none is written. */
+  isKnownToCallers({ operation, path }: DiskWrite): boolean {
+    if (path === null) return false;
+    const { moves, writes } = this.#changes;
+    const isRemover = operation === "delete" && moves.length === 0 && writes.length === 0;
+    return isRemover ? isGivenPath(this.#file, path) : isBesideGivenFile(this.#file, path);
   }
 
   /** The move that takes a file to where it stays: `writeFile("a.tmp", text)`, then `rename("a.tmp", "a")`. */

@@ -6,10 +6,12 @@ import { memberName, type Node, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|tests)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
 const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
+/** Servers in there stand in for real ones, unless they are what is started. */
+const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
@@ -50,6 +52,8 @@ const CLIENT_PACKAGE =
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
 const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|frontend|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
+/** `const window = globalThis;`, for workers of browsers, which have no `window`. */
+const STANDS_FOR_WINDOW = /\bwindow\s*=\s*(?:globalThis|self|this)\b/;
 const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "Audio",
   "HTMLElement",
@@ -107,6 +111,7 @@ export function roleOf(file: File): Role {
   if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
   // what listens to a server there, is not one
   if (STATIC_FOLDER.test(path) && !usesFrameworks(file) && !isServerByContent(file)) return "client";
+  if (SCRIPT_WITH_SERVER.test(path)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
@@ -199,6 +204,7 @@ function isClientByContent(file: File): boolean {
   return (
     file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
     file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name)) ||
+    STANDS_FOR_WINDOW.test(file.source.text) ||
     (file.program.comments ?? []).some(({ value }) => CLIENT_COMMENT.test(value))
   );
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
 import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
+import { parameterOf } from "../names/bindings.ts";
 import { isOwnFile } from "../names/values.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isCall, isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
@@ -38,6 +39,9 @@ const COMPUTES: ReadonlySet<string> = new Set([
 /** Classes of SDKs and of pools of connections. */
 const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
 
+/** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
+const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
+
 /** What gives the text of a file. https://nodejs.org/api/fs.html */
 const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync)?$|^fs\/promises\.readFile$/;
 
@@ -66,7 +70,8 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write) || isLoadedModule(file, value))
     return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isRunning(file, value))) return "handle";
-  if (key !== null && isClient(file, value)) return "handle";
+  if (key !== null && (isClient(file, value) || (state.type === "global" && isMadeByCaller(file, write))))
+    return "handle";
   return key !== null && MEMO.test(state.name) && isComputed(file, state, write) ? "memo" : "data";
 }
 
@@ -76,9 +81,10 @@ function isSign({ owner, writes }: State): boolean {
   return given.size === 1 && !given.has(null);
 }
 
-/** The literal that a write puts into a variable or a property. */
-function constantOf({ operator, key, value }: StateWrite): string | null {
-  const literal = value && operator === "=" && key === null ? unwrap(value) : null;
+/** The literal that a write puts into a variable or a property; elements are many. */
+function constantOf({ operator, key, value, place }: StateWrite): string | null {
+  const isOne = operator === "=" && key === null && place.steps.length === 0;
+  const literal = value && isOne ? unwrap(value) : null;
   return literal?.type === "Literal" && literal.value ? literal.raw : null;
 }
 
@@ -258,10 +264,19 @@ function isClient(file: File, node: Node): boolean {
   if (value.type === "Identifier") {
     // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
     const made = valuesOf(file, value).filter((each) => !isRead(each));
-    return made.length > 0 && made.every((each) => each.type === "NewExpression" && isClient(file, each));
+    return made.length > 0 && made.every((each) => isCall(each) && isClient(file, each));
   }
+  if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
   return path !== null && !isOwnFile(path) && CLIENT.test(path);
+}
+
+/** `store[name] ??= make()`: how programs keep what they are given the means to make through reloads. */
+function isMadeByCaller(file: File, { operator, value }: StateWrite): boolean {
+  const made = value && unwrap(value);
+  const maker =
+    operator === "??=" && made?.type === "CallExpression" ? file.bindings.variableOf(unwrap(made.callee)) : null;
+  return maker !== null && parameterOf(maker) !== null;
 }
 
 /** Something that the file makes or opens, out of nothing that a request brought. */

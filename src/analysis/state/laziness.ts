@@ -257,6 +257,8 @@ export class Laziness {
   #comparedWithNothing({ left, right, operator }: TSESTree.BinaryExpression, holds: boolean): ReadonlySet<State> {
     const isEqual = operator === "==" || operator === "===";
     const isDifferent = operator === "!=" || operator === "!==";
+    // `if (isReady === true) return;`
+    if (isTrue(right)) return (holds ? isDifferent : isEqual) ? this.#stateAt(left) : NONE;
     if (!(holds ? isEqual : isDifferent)) return NONE;
     if (isNothing(right)) return this.#stateAt(left);
     const operand = unwrap(left);
@@ -307,6 +309,12 @@ function isNothing(node: Node): boolean {
     (value.type === "UnaryExpression" && value.operator === "void")
   );
 }
+
+function isTrue(node: Node): boolean {
+  const value = unwrap(node);
+  return value.type === "Literal" && value.value === true;
+}
+
 function isHandleName({ name, property }: State): boolean {
   return HANDLE.test(property === null || property === "" ? name : property);
 }

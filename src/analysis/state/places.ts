@@ -151,7 +151,8 @@ export class Places {
       callee.type === "MemberExpression" &&
       method !== null &&
       isAccessor(method) &&
-      this.#isContainer(callee.object)
+      this.#isContainer(callee.object) &&
+      this.#file.callees.of(call) === null
     ) {
       if (RETURNS_ELEMENT.has(method)) return step(this.of(callee.object), ELEMENT);
       if (RETURNS_ELEMENTS.has(method)) return step(this.of(callee.object), COPY);

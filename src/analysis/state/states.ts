@@ -5,7 +5,17 @@ import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
 import { constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { globalName, isGlobalObject, isOriginal, type Place } from "./places.ts";
-import { isCall, isInside, memberName, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+import {
+  isCall,
+  isInside,
+  memberName,
+  type Node,
+  outermost,
+  propertyOf,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 import type { Write } from "./writes.ts";
 
 /** Something that may outlive a request: where it is declared, and what it is called. */
@@ -185,6 +195,7 @@ export class States {
     if (node.type === "ObjectExpression" && (this.#hasOwnThis(unit) || this.#isHandedOver(node))) return null;
     const [property] = pathFrom(place, write);
     if (property === undefined) return node.type === "ObjectExpression" ? this.#literalState(receiver, write) : null;
+    if (node.type === "ObjectExpression" && !this.#isOwn(node, property, unit)) return null;
     const type = receiver.type === "instance" ? "field" : receiver.type;
     const owner = node.type !== "ObjectExpression" && node.id ? node.id.name : null;
     return this.#state(receiver, property, () => ({
@@ -210,6 +221,19 @@ export class States {
     if (!isCall(parent) || parent.callee === holder) return false;
     if (this.#file.callees.of(parent) !== null || this.#file.callers.isTakenByFramework(parent)) return false;
     return !PASSES_ON.has(this.#file.values.pathOf(parent.callee) ?? "");
+  }
+
+  /**
+   * Whether a property is one of the literal, and not of whatever else its functions find as their `this`: the literal has it, others
+   * know it of the variable that holds the literal, or requests lead to the function by the literal.
+   */
+  #isOwn(literal: TSESTree.ObjectExpression, property: string, unit: Unit): boolean {
+    if (propertyOf(literal, property) || this.#file.timing.runsAt(unit, "request")) return true;
+    const { parent } = outermost(literal);
+    if (parent?.type !== "VariableDeclarator") return false;
+    return this.#file.bindings
+      .declaredBy(parent)
+      .some((variable) => this.#file.uses.referencesTo(variable).has(property));
   }
 
   /** An object that keeps things under keys of its own: `{ set(key, value) { this[key] = value; } }`. */

@@ -24,6 +24,12 @@ export const CALLS_AT_ONCE: ReadonlySet<string> = new Set([
   "fromAsync",
   "groupBy",
   "getOrInsertComputed",
+  // Lodash, Underscore
+  "each",
+  "forIn",
+  "forOwn",
+  "mapValues",
+  "times",
   // String
   "replace",
   "replaceAll",

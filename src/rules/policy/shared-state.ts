@@ -42,7 +42,7 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|tick)|memory_?usage|metric|readiness|telemetry|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|tick)|memory_?usage|metric|readiness|telemetry|(?:for|in)_?tests?$|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
@@ -161,10 +161,14 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
   const name = functionName(unit) ?? "";
   return (
     returnsThis(unit) ||
-    (state.type === "module" && GIVES.test(name)) ||
+    (isOfModule(state) && GIVES.test(name)) ||
     PART_OF_PROGRAM.test(name) ||
     PART_OF_PROGRAM.test(state.name)
   );
+}
+
+function isOfModule({ type }: State): boolean {
+  return type === "module" || type === "export";
 }
 
 /** `setPath(path) { this.path = path; return this; }`: a chain of such calls sets something up. */

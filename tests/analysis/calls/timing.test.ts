@@ -104,6 +104,7 @@ describe("lifecycle", () => {
         export function registerStaticSchedulers() {}
         export function loadLocalThemes() {}
         export function loadPackages() {}
+        export function registerSafeClass() {}
         export function redefineModels() {}
         export function updateUser() {}
         export function startCleanup() {}
@@ -112,6 +113,7 @@ describe("lifecycle", () => {
         export function registerButler() {}
         export function addPackages() {}
         export function exposure() {}
+        export function registerClassmate() {}
       `),
     ).toEqual({
       defineModels: "lifecycle",
@@ -127,6 +129,7 @@ describe("lifecycle", () => {
       registerStaticSchedulers: "lifecycle",
       loadLocalThemes: "lifecycle",
       loadPackages: "lifecycle",
+      registerSafeClass: "lifecycle",
       redefineModels: "unknown",
       updateUser: "unknown",
       startCleanup: "unknown",
@@ -135,6 +138,7 @@ describe("lifecycle", () => {
       registerButler: "unknown",
       addPackages: "unknown",
       exposure: "unknown",
+      registerClassmate: "unknown",
     });
   });
 

@@ -139,6 +139,19 @@ describe("the role of a file", () => {
     expect(role(`exports.id = 1;`, { project: "express", file: "lib/client/hash.js" })).toBe("service");
   });
 
+  it("is a script in a folder for scripts, even with a server that stands in for a real one", () => {
+    const code = `import http from "node:http"; http.createServer((req, res) => res.end()).listen(0);`;
+    for (const file of ["scripts/check.js", "packages/api/scripts/check.js"])
+      expect(role(code, { project: "express", file })).toBe("script");
+    for (const file of ["scripts/server.js", "scripts/start.js", "descripts/check.js"])
+      expect(role(code, { project: "express", file })).toBe("service");
+  });
+
+  it("is a client where it takes the global object for the window", () => {
+    expect(role(`const window = globalThis; export const x = 1;`, { project: "express" })).toBe("client");
+    expect(role(`const window = dom.window; export const x = 1;`, { project: "express" })).toBe("service");
+  });
+
   it("is no service in a library that services call, unless it has entry points", () => {
     expect(role(`export const x = 1;`, { project: "published-library" })).toBe("other");
     expect(role(`import express from "express"; express().get("/", () => {});`, { project: "published-library" })).toBe(
@@ -154,7 +167,12 @@ describe("the role of a file", () => {
       "lib/test_mode.js",
     ])
       expect(role(``, { project: "express", file })).toBe("test");
-    for (const file of ["src/contesting/store.ts", "src/latest-news/store.ts", "lib/latest_mode.js"])
+    for (const file of [
+      "src/contesting/store.ts",
+      "src/latest-news/store.ts",
+      "lib/latest_mode.js",
+      "src/e2enough/store.ts",
+    ])
       expect(role(``, { project: "express", file })).toBe("service");
   });
 

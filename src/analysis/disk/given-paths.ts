@@ -1,0 +1,35 @@
+import type { File } from "../file.ts";
+import { parameterOf } from "../names/bindings.ts";
+import { partsOf } from "./paths.ts";
+import { type Node, unwrap } from "../syntax.ts";
+
+/** Constants that hold paths, as far as they are followed. */
+const MAX_DEPTH = 4;
+
+/** Whether a path is one that a function is given, as it is. */
+export function isGivenPath(file: File, path: Node): boolean {
+  const value = unwrap(path);
+  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+  return variable !== null && parameterOf(variable) !== null;
+}
+
+/**
+ * Whether a path leads beside the file that a function is given, `path.join(path.dirname(input), "out.txt")`: tools work so, in a folder
+ * for one job.
+ */
+export function isBesideGivenFile(file: File, node: Node, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  const value = unwrap(node);
+  if (value.type === "Identifier") {
+    const held = file.constantIn(value);
+    return held !== null && isBesideGivenFile(file, held, depth + 1);
+  }
+  if (value.type === "CallExpression" && file.values.pathOf(value.callee) === "path.dirname") {
+    const [given] = value.arguments;
+    return given !== undefined && isGivenPath(file, given);
+  }
+  const [first] = partsOf(file, value) ?? [];
+  return (
+    first !== undefined && typeof first !== "string" && first !== value && isBesideGivenFile(file, first, depth + 1)
+  );
+}
