@@ -451,6 +451,17 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       code: `import fs from "fs"; export function remove(file) { try { fs.unlinkSync(file); } catch {} }`,
     },
     {
+      name: "not where a function says that is beside it, or in a temporary folder",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import path from "path";
+        import { outputIn } from "./output.js";
+        export const keep = (input, text) => fs.promises.writeFile(outputIn(path.dirname(input)), text);
+        export const show = (tmpDir, text) => fs.promises.writeFile(outputIn(tmpDir), text);
+      `,
+    },
+    {
       name: "not beside the file that a caller names",
       filename: inService,
       code: `
@@ -744,15 +755,25 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       code: `
         import fs from "fs";
         import path from "path";
+        import { outputIn } from "./output.js";
         export const keep = (folder, text) => fs.promises.writeFile(path.join(folder, "kept.txt"), text);
+        export const show = (folder, text) => fs.promises.writeFile(outputIn(folder), text);
       `,
       errors: [
         {
           messageId: "unknownCaller",
           data: { call: "fs.promises.writeFile", way: "`keep`", services: "object storage" },
-          line: 4,
+          line: 5,
           column: 47,
-          endLine: 4,
+          endLine: 5,
+          endColumn: 68,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.promises.writeFile", way: "`show`", services: "object storage" },
+          line: 6,
+          column: 47,
+          endLine: 6,
           endColumn: 68,
         },
       ],

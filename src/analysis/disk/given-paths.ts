@@ -1,5 +1,6 @@
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
+import { isOwnFile } from "../names/values.ts";
 import { partsOf } from "./paths.ts";
 import { type Node, unwrap } from "../syntax.ts";
 
@@ -24,12 +25,20 @@ export function isBesideGivenFile(file: File, node: Node, depth = 0): boolean {
     const held = file.constantIn(value);
     return held !== null && isBesideGivenFile(file, held, depth + 1);
   }
-  if (value.type === "CallExpression" && file.values.pathOf(value.callee) === "path.dirname") {
-    const [given] = value.arguments;
-    return given !== undefined && isGivenPath(file, given);
+  if (value.type === "CallExpression" && file.callees.of(value) === null) {
+    const called = file.values.pathOf(value.callee);
+    const isFolder = called === "path.dirname";
+    if (!isFolder && called !== null && !isOwnFile(called)) return isBesideFirst(file, value, depth);
+    return value.arguments.some((each) =>
+      isFolder ? isGivenPath(file, each) : isBesideGivenFile(file, each, depth + 1),
+    );
   }
-  const [first] = partsOf(file, value) ?? [];
+  return isBesideFirst(file, value, depth);
+}
+
+function isBesideFirst(file: File, node: Node, depth: number): boolean {
+  const [first] = partsOf(file, node) ?? [];
   return (
-    first !== undefined && typeof first !== "string" && first !== value && isBesideGivenFile(file, first, depth + 1)
+    first !== undefined && typeof first !== "string" && first !== node && isBesideGivenFile(file, first, depth + 1)
   );
 }

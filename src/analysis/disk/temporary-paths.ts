@@ -1,7 +1,9 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { TEMPORARY_FILE_PACKAGES } from "../../catalog/libraries/files/index.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
+import { isOwnFile } from "../names/values.ts";
 import { lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { partsOf, pathSourcesOf } from "./paths.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
@@ -40,7 +42,7 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
       const [first] = expression.arguments;
       if (called === "path.dirname" && first) return inside(first);
       const fn = file.callees.of(expression);
-      if (!fn) return isTemporaryName(lastName(expression.callee) ?? "");
+      if (!fn) return isTemporaryName(lastName(expression.callee) ?? "") || namesFileIn(called, expression, inside);
       const returned = file.returnsOf(fn);
       return returned.length > 0 && returned.every(inside);
     }
@@ -53,6 +55,15 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
     default:
       return false;
   }
+}
+
+/** `outputIn(tmpDir)`: a function of another file may name a file in the folder that it is given. */
+function namesFileIn(
+  path: string | null,
+  { arguments: given }: TSESTree.CallExpression,
+  inside: (node: Node) => boolean,
+): boolean {
+  return (path === null || isOwnFile(path)) && given.some(inside);
 }
 
 /** `path.join("/", "tmp", name)` begins with the text `/tmp/`. */

@@ -115,6 +115,7 @@ export function roleOf(file: File): Role {
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
+  if (STANDS_FOR_WINDOW.test(file.source.text) && !isServerByContent(file)) return "client";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   // bundlers give browsers Node's crypto as well
   if (CLIENT_FOLDER.test(path) && isClientByContent(file) && !usesFrameworks(file)) return "client";
@@ -204,7 +205,6 @@ function isClientByContent(file: File): boolean {
   return (
     file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
     file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name)) ||
-    STANDS_FOR_WINDOW.test(file.source.text) ||
     (file.program.comments ?? []).some(({ value }) => CLIENT_COMMENT.test(value))
   );
 }

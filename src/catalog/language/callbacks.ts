@@ -92,6 +92,7 @@ export const LIFECYCLE_EVENTS: ReadonlySet<string> = new Set([
   "reconnect",
   "reconnected",
   "reconnecting",
+  "reload",
   "shutdown",
   "SIGHUP",
   "SIGINT",

@@ -149,6 +149,8 @@ describe("the role of a file", () => {
 
   it("is a client where it takes the global object for the window", () => {
     expect(role(`const window = globalThis; export const x = 1;`, { project: "express" })).toBe("client");
+    expect(role(`const window = self;`, { project: "express", file: "src/worker/store.js" })).toBe("client");
+    expect(role(`import fs from "node:fs"; const window = globalThis;`, { project: "express" })).toBe("service");
     expect(role(`const window = dom.window; export const x = 1;`, { project: "express" })).toBe("service");
   });
 
