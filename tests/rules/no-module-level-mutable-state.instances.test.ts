@@ -80,30 +80,30 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
     {
       name: "methods of a literal that the module has",
       filename: inService,
-      code: `export const list = { boardId: null, move(board) { this.boardId = board; } };`,
+      code: `export const list = { lastBoard: null, move(board) { this.lastBoard = board; } };`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.boardId", way: "`list.move`", services },
+          data: { name: "this.lastBoard", way: "`list.move`", services },
           line: 1,
-          column: 52,
+          column: 54,
           endLine: 1,
-          endColumn: 64,
+          endColumn: 68,
         },
       ],
     },
     {
       name: "methods of a literal that an assignment gives another name",
       filename: inService,
-      code: `const user = {}; user.actions = { name: "", rename(name) { this.name = name; } }; export default user;`,
+      code: `const user = {}; user.actions = { userName: "", rename(name) { this.userName = name; } }; export default user;`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.name", way: "`default.actions.rename`", services },
+          data: { name: "this.userName", way: "`default.actions.rename`", services },
           line: 1,
-          column: 60,
+          column: 64,
           endLine: 1,
-          endColumn: 69,
+          endColumn: 77,
         },
       ],
     },
@@ -201,18 +201,18 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       name: "a property of which only others speak that know the literal",
       filename: inService,
       code: `
-        const list = { move(board) { this.board = board; } };
-        export const boardOf = () => list.board;
+        const list = { move(board) { this.lastBoard = board; } };
+        export const boardOf = () => list.lastBoard;
         export { list };
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.board", way: "`list.move`", services },
+          data: { name: "this.lastBoard", way: "`list.move`", services },
           line: 2,
           column: 38,
           endLine: 2,
-          endColumn: 48,
+          endColumn: 52,
         },
       ],
     },

@@ -295,20 +295,20 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "not in a classic script, which exports nothing",
       filename: inService,
-      code: `let hour; Provider.register("x", { first(hours) { for (hour of hours) return hour; } });`,
+      code: `let lastHour; Provider.register("x", { first(hours) { for (lastHour of hours) return lastHour; } });`,
     },
     {
       name: "chains of calls that set something up",
       filename: inService,
       code: `
-        class Dashboard { setPath(path) { this.path = path; return this; } }
+        class Dashboard { setPath(path) { this.lastPath = path; return this; } }
         export default new Dashboard();
       `,
     },
     {
       name: "not in a file of the configuration",
       filename: inProject("express", "src/env.ts"),
-      code: `const env = {}; export function read(name) { env.PORT = lookUp(name); return env; }`,
+      code: `const status = {}; export function read(name) { status.port = lookUp(name); return status; }`,
     },
     {
       name: "functions by their names, and lists of them",
@@ -323,7 +323,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "one constant, which nothing takes away again",
       filename: inService,
-      code: `let isPatched = false; export async function patch() { await alter(); isPatched = true; }`,
+      code: `let isActive = false; export async function patch() { await alter(); isActive = true; }`,
     },
     {
       name: "the counts of a client for metrics",
@@ -388,6 +388,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       code: `
         const hosts = { get: async (id) => find(id), getAll: async () => findAll() };
         export async function enable(id) { const row = await hosts.get(id); row.isEnabled = true; return row; }
+      `,
+    },
+    {
+      name: "one thing, of which no name tells that it is kept for requests",
+      filename: inService,
+      code: `
+        let shape; export function draw(sides) { shape = sides; } export const drawn = () => shape;
+        class Canvas { draw(sides) { this.shape = sides; } }
+        export const canvas = new Canvas();
       `,
     },
   ],
@@ -540,10 +549,10 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a property by a key, one further down, and one that no setter sets",
       filename: inService,
       code: `
-        const env = {}, nested = { http: {} }, kept = {};
+        const env = {}, nestedState = { http: {} }, keptState = {};
         exports.setVariable = (name, value) => { env[name] = value; };
-        exports.setPort = (port) => { nested.http.port = port; };
-        exports.keepPort = (port) => { kept.port = port; };
+        exports.setPort = (port) => { nestedState.http.port = port; };
+        exports.keepPort = (port) => { keptState.port = port; };
       `,
       errors: [
         {
@@ -556,19 +565,19 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         },
         {
           messageId: "unknownCaller",
-          data: { name: "nested", way: "`setPort`", services: "Redis or a database" },
+          data: { name: "nestedState", way: "`setPort`", services: "Redis or a database" },
           line: 4,
           column: 39,
           endLine: 4,
-          endColumn: 55,
+          endColumn: 60,
         },
         {
           messageId: "unknownCaller",
-          data: { name: "kept", way: "`keepPort`", services: "Redis or a database" },
+          data: { name: "keptState", way: "`keepPort`", services: "Redis or a database" },
           line: 5,
           column: 40,
           endLine: 5,
-          endColumn: 49,
+          endColumn: 54,
         },
       ],
     },
@@ -601,15 +610,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "an accessor with the name of a start-up function",
       filename: inService,
-      code: `export class Panel { static shown = ""; static set main(value) { Panel.shown = value.text; } }`,
+      code: `export class Panel { static lastShown = ""; static set main(value) { Panel.lastShown = value.text; } }`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "Panel.shown", way: "`Panel.main`", services: "Redis or a database" },
+          data: { name: "Panel.lastShown", way: "`Panel.main`", services: "Redis or a database" },
           line: 1,
-          column: 66,
+          column: 70,
           endLine: 1,
-          endColumn: 77,
+          endColumn: 85,
         },
       ],
     },
@@ -943,17 +952,17 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         import { Provider } from "./provider.js";
-        let hour;
-        Provider.register("x", { first(hours) { hour = hours[0]; return hour; } });
+        let lastHour;
+        Provider.register("x", { first(hours) { lastHour = hours[0]; return lastHour; } });
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "hour", way: "`first`", services: "Redis or a database" },
+          data: { name: "lastHour", way: "`first`", services: "Redis or a database" },
           line: 4,
           column: 49,
           endLine: 4,
-          endColumn: 53,
+          endColumn: 57,
         },
       ],
     },
@@ -961,32 +970,32 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a setter that ends a chain",
       filename: inService,
       code: `
-        class Dashboard { setPath(path) { this.path = path; return path; } }
+        class Dashboard { setPath(path) { this.lastPath = path; return path; } }
         export default new Dashboard();
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "Dashboard.path", way: "`Dashboard.setPath`", services: "Redis or a database" },
+          data: { name: "Dashboard.lastPath", way: "`Dashboard.setPath`", services: "Redis or a database" },
           line: 2,
           column: 43,
           endLine: 2,
-          endColumn: 52,
+          endColumn: 56,
         },
       ],
     },
     {
       name: "in a file with a name like that of the configuration",
       filename: inProject("express", "src/environments.ts"),
-      code: `const env = {}; export function read(name) { env.PORT = lookUp(name); return env; }`,
+      code: `const status = {}; export function read(name) { status.port = lookUp(name); return status; }`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "env", way: "`read`", services: "Redis or a database" },
+          data: { name: "status", way: "`read`", services: "Redis or a database" },
           line: 1,
-          column: 46,
+          column: 49,
           endLine: 1,
-          endColumn: 54,
+          endColumn: 60,
         },
       ],
     },
@@ -1022,34 +1031,34 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "one of two constants, and one that is taken away again",
       filename: inService,
       code: `
-        let mode = "open", isOpen = false;
-        export const admit = () => { mode = "open"; isOpen = true; };
-        export const refuse = () => { mode = "shut"; isOpen = false; };
+        let lastMode = "open", isBusy = false;
+        export const admit = () => { lastMode = "open"; isBusy = true; };
+        export const refuse = () => { lastMode = "shut"; isBusy = false; };
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "mode", way: "`admit`", services: "Redis or a database" },
+          data: { name: "lastMode", way: "`admit`", services: "Redis or a database" },
           line: 3,
           column: 38,
           endLine: 3,
-          endColumn: 42,
+          endColumn: 46,
         },
         {
           messageId: "unknownCaller",
-          data: { name: "isOpen", way: "`admit`", services: "Redis or a database" },
+          data: { name: "isBusy", way: "`admit`", services: "Redis or a database" },
           line: 3,
-          column: 53,
+          column: 57,
           endLine: 3,
-          endColumn: 59,
+          endColumn: 63,
         },
         {
           messageId: "unknownCaller",
-          data: { name: "mode", way: "`refuse`", services: "Redis or a database" },
+          data: { name: "lastMode", way: "`refuse`", services: "Redis or a database" },
           line: 4,
           column: 39,
           endLine: 4,
-          endColumn: 43,
+          endColumn: 47,
         },
       ],
     },
@@ -1131,6 +1140,59 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 77,
           endLine: 3,
           endColumn: 90,
+        },
+      ],
+    },
+    {
+      name: "one thing, named so, and elements of a collection under any name",
+      filename: inService,
+      code: `
+        let lastShape; export function draw(sides) { lastShape = sides; } export const drawn = () => lastShape;
+        const shapes = new Map(); export function add(id, sides) { shapes.set(id, sides); }
+        export function paint(id, color) { shapes.get(id).color = color; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "lastShape", way: "`draw`", services: "Redis or a database" },
+          line: 2,
+          column: 54,
+          endLine: 2,
+          endColumn: 63,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "shapes", way: "`add`", services: "Redis or a database" },
+          line: 3,
+          column: 68,
+          endLine: 3,
+          endColumn: 78,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "shapes", way: "`paint`", services: "Redis or a database" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "one thing of a provider of which there is one",
+      filename: inProject("nestjs", "src/canvas.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class CanvasService { private shape; draw(sides) { this.shape = sides; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "CanvasService.shape", way: "`CanvasService.draw`", services: "Redis or a database" },
+          line: 3,
+          column: 81,
+          endLine: 3,
+          endColumn: 91,
         },
       ],
     },

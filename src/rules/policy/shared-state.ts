@@ -3,11 +3,14 @@ import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { wordsOf } from "../../analysis/names/words.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
+import { requestCopy } from "../../analysis/state/request-copies.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
-import { functionName, type FunctionNode, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
+import { KEPT_WORDS } from "../../catalog/language/kept-words.ts";
+import { functionName, type FunctionNode, isClass, isFunction, type Unit, unwrap } from "../../analysis/syntax.ts";
 
 /** Which writes of shared state a rule reports. */
 export interface SharedStateOptions {
@@ -177,6 +180,29 @@ function returnsThis({ body }: FunctionNode): boolean {
   return last?.type === "ReturnStatement" && last.argument?.type === "ThisExpression";
 }
 
+/** Whether anything tells that what only other files write is kept for requests, and not set up once. */
+function hasEvidence(file: File, state: State, write: StateWrite): boolean {
+  return (
+    isOneOfMany(write) || isNamedAsKept(state) || isOfProvider(file, state) || requestCopy(file, state, write) !== null
+  );
+}
+
+/** Whether a write is about an element of a collection, which grows with what is put into it. */
+function isOneOfMany({ type, key, place }: StateWrite): boolean {
+  return type === "method" || key !== null || place.steps.some((step) => typeof step !== "string");
+}
+
+/** Whether a state that there is one of is called after what requests bring, or after what goes stale. */
+function isNamedAsKept({ type, name }: State): boolean {
+  return type === "environment" || KEPT_WORDS.test(wordsOf(name));
+}
+
+/** Whether a framework makes one instance for all requests of the class that a state belongs to. */
+function isOfProvider(file: File, { receiver }: State): boolean {
+  const node = receiver?.node;
+  return node !== undefined && isClass(node) && file.conventions.lifetimeOf(node) === "process";
+}
+
 /** Whether no other file can call anything in this one: a classic script of a page, mostly. */
 function isOnItsOwn({ exports, modules }: File): boolean {
   return exports.isEmpty && modules.length === 0;
@@ -203,6 +229,7 @@ function isUnknownCallerChecked(
   return (
     file.role === "service" &&
     !isOnItsOwn(file) &&
+    hasEvidence(file, state, write) &&
     !CONFIGURATION.test(file.pathInPackage) &&
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
