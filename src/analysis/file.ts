@@ -203,6 +203,11 @@ export class File {
     return `.${fromFolder.replace(/(?:\/index)?\.[cm]?[jt]sx?(?=\.|$)/, "")}`;
   }
 
+  /** What the source says there. */
+  textOf({ range }: Node): string {
+    return this.source.text.slice(...range);
+  }
+
   /** The modules that the file loads, as it names them. */
   get modules(): readonly string[] {
     return (this.#modules ??= modulesOf(this));

@@ -68,11 +68,11 @@ export function isDoneOnce(file: File, call: Call): boolean {
 }
 
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
-  if (isEmpty(fn) || isGuarded(textOf(file, fn))) return true;
+  if (isEmpty(fn) || isGuarded(file.textOf(fn))) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
   const all = [fn, ...helpers];
   if (all.some((each) => isOnOwnHost(file, each)) && !all.some((each) => mayWork(file, each))) return true;
-  return helpers.some((helper) => isGuarded(textOf(file, helper))) && workIn(file, fn) === null;
+  return helpers.some((helper) => isGuarded(file.textOf(helper))) && workIn(file, fn) === null;
 }
 
 /** Whether a function calls anything outside that may be work for all, waited for or not. */
@@ -187,7 +187,7 @@ function isWithinProcess(file: File, { callee }: TSESTree.CallExpression): boole
 }
 
 function isLeftOut(file: File, fn: FunctionNode): boolean {
-  const text = textOf(file, fn);
+  const text = file.textOf(fn);
   return isAboutItself(text) || isGuarded(text);
 }
 
@@ -203,11 +203,7 @@ function isGuarded(text: string): boolean {
 
 /** `if (cluster.isPrimary) setInterval(…)` */
 function isForOneProcess(file: File, call: Node): boolean {
-  return [...conditionsAround(call)].some((condition) => isGuarded(textOf(file, condition)));
-}
-
-function textOf(file: File, node: Node): string {
-  return file.source.text.slice(...node.range);
+  return [...conditionsAround(call)].some((condition) => isGuarded(file.textOf(condition)));
 }
 
 function wordsIn(text: string): string {

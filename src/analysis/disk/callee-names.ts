@@ -6,7 +6,7 @@ const MAX_LENGTH = 40;
 
 /** What is called, as the source writes it: on one line, without types, and without arguments where that would be long. */
 export function shownCallee(file: File, callee: Node): string {
-  const written = onOneLine(file.source.text.slice(...unwrap(callee).range));
+  const written = onOneLine(file.textOf(unwrap(callee)));
   return written.length <= MAX_LENGTH ? written : withoutArguments(file, callee);
 }
 

@@ -197,7 +197,7 @@ function opensForWriting(file: File, call: Call, mode: NonNullable<FileWriter["m
   const text = stringValue(value);
   if (text !== null) return !READS.test(text);
   // fs.constants.O_WRONLY | fs.constants.O_CREAT
-  return /O_(?:WRONLY|RDWR|CREAT|APPEND|TRUNC)/.test(file.source.text.slice(...value.range));
+  return /O_(?:WRONLY|RDWR|CREAT|APPEND|TRUNC)/.test(file.textOf(value));
 }
 
 /** What is written: an argument, what the receiver was made from, or what comes into the stream or file that is opened. */

@@ -68,7 +68,7 @@ export function isInside(identity: string, folder: string): boolean {
 /** How a path begins, as the source writes it: with the names in it, and with what these stand for. */
 export function beginningsOf(file: File, path: Node, depth = 0): readonly string[] {
   const expression = unwrap(path);
-  const written = [sourceOf(file, expression)];
+  const written = [file.textOf(expression)];
   if (depth > MAX_DEPTH) return written;
   const inside = (each: Node) => beginningsOf(file, each, depth + 1);
   const constant = stringValue(expression);
@@ -99,7 +99,7 @@ export function beginningsOf(file: File, path: Node, depth = 0): readonly string
 function shownPart(file: File, part: Node): string {
   const expression = unwrap(part);
   const constant = expression.type === "Identifier" ? file.constantIn(expression) : expression;
-  return stringValue(constant) ?? sourceOf(file, expression);
+  return stringValue(constant) ?? file.textOf(expression);
 }
 
 function textOf(file: File, value: Value, depth: number): string {
@@ -107,7 +107,7 @@ function textOf(file: File, value: Value, depth: number): string {
   const expression = unwrap(value.node);
   const constant = stringValue(expression);
   if (constant !== null) return constant;
-  if (depth > MAX_DEPTH) return asValue(sourceOf(file, expression));
+  if (depth > MAX_DEPTH) return asValue(file.textOf(expression));
   const inside = (node: Node) => textOf(file, { node, given }, depth + 1);
   const parts = partsOf(file, expression);
   if (parts) return parts.map((part) => (typeof part === "string" ? part : inside(part))).join("");
@@ -129,7 +129,7 @@ function textOf(file: File, value: Value, depth: number): string {
       return asValue(`${inside(expression.callee)}(${expression.arguments.map(inside).join(",")})`);
     }
     default:
-      return asValue(sourceOf(file, expression));
+      return asValue(file.textOf(expression));
   }
 }
 
@@ -228,8 +228,4 @@ function placeOf(node: Node | undefined): string {
 
 function asValue(text: string): string {
   return OPENS + text + CLOSES;
-}
-
-function sourceOf(file: File, node: Node): string {
-  return file.source.text.slice(...node.range);
 }

@@ -45,7 +45,7 @@ class AddedCode {
   /** The expression that makes a store, once what it needs is there. */
   code({ imports, resources = [], value }: ExternalStore, call: LocalUse["node"]): string {
     const names: Record<string, string> = {
-      callee: this.#file.source.text.slice(...call.callee.range),
+      callee: this.#file.textOf(call.callee),
       any: this.#isTypeScript ? "<any>" : "",
     };
     for (const each of imports) names[each.as] = this.#imported(each);

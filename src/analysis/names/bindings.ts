@@ -24,7 +24,7 @@ export interface Parameter {
 }
 
 /** A variable that is named more often is one of generated code. */
-const MAX_REFERENCES = 200;
+const MAX_REFERENCES = 40;
 
 const LOOPS: ReadonlySet<string> = new Set([
   "DoWhileStatement",

@@ -145,5 +145,5 @@ function flagged(name: string): Environment | null {
 }
 
 function mentioned(file: File, node: Node): Environment | null {
-  return MENTIONS.test(file.source.text.slice(...node.range)) ? "unclear" : null;
+  return MENTIONS.test(file.textOf(node)) ? "unclear" : null;
 }

@@ -1,6 +1,6 @@
 import { isBuiltin } from "node:module";
 import type { File } from "../file.ts";
-import { memberName, type Node, unwrap } from "../syntax.ts";
+import { memberName, unwrap } from "../syntax.ts";
 
 /** What part of a project a file is. */
 export type Role = "client" | "other" | "script" | "service" | "test";
@@ -163,27 +163,21 @@ function usesFrameworks({ packages, frameworks }: File): boolean {
 }
 
 /** Whether a program talks to whoever sits at the terminal. */
-function asksItsUser({ modules, bindings }: File): boolean {
-  return (
-    modules.some((name) => PROMPT_PACKAGE.test(name)) &&
-    bindings.undeclared.some(({ identifier: { name, parent } }) => name === "process" && isStandardInput(parent))
-  );
+function asksItsUser(file: File): boolean {
+  return file.modules.some((name) => PROMPT_PACKAGE.test(name)) && usesOfProcess(file, "stdin");
 }
 
 /** Whether a file is a command that a program for the terminal runs: commands of bots do not end the process. */
-function isCommand({ bindings, pathInPackage }: File): boolean {
-  return (
-    COMMAND_FOLDER.test(pathInPackage) &&
-    bindings.undeclared.some(({ identifier: { name, parent } }) => name === "process" && isExit(parent))
+function isCommand(file: File): boolean {
+  return COMMAND_FOLDER.test(file.pathInPackage) && usesOfProcess(file, "exit");
+}
+
+/** Whether a program speaks of a property of its process: `process.exit`. */
+function usesOfProcess({ bindings }: File, property: string): boolean {
+  return bindings.undeclared.some(
+    ({ identifier: { name, parent } }) =>
+      name === "process" && parent.type === "MemberExpression" && memberName(parent) === property,
   );
-}
-
-function isExit(node: Node): boolean {
-  return node.type === "MemberExpression" && memberName(node) === "exit";
-}
-
-function isStandardInput(node: Node): boolean {
-  return node.type === "MemberExpression" && memberName(node) === "stdin";
 }
 
 /** Whether a file says what a framework is to do: `astro.config.mjs`. It runs once, as scripts do, but for the service. */

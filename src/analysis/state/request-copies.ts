@@ -273,7 +273,7 @@ function isText(node: Node): boolean {
 
 /** What the source says, in one line. */
 function sourceOf(file: File, node: Node): string {
-  const text = file.source.text.slice(...node.range).replace(/\s+/g, " ");
+  const text = file.textOf(node).replace(/\s+/g, " ");
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}…` : text;
 }
 

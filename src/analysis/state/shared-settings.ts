@@ -27,7 +27,7 @@ function setByMethod(file: File, call: TSESTree.CallExpression): SharedSetting |
   const name = stringValue(call.arguments[0]);
   const [, value] = call.arguments;
   if (file.values.kindOf(callee.object)?.kind.lives !== "process" || name === null || !value) return null;
-  const object = file.source.text.slice(...callee.object.range);
+  const object = file.textOf(callee.object);
   return { name: `${object}.${method}("${name}")`, value };
 }
 

@@ -39,5 +39,5 @@ function isOwnPart(node: Node, writes: ReadonlySet<Node>): boolean {
 function textAround(file: File, node: Node): string {
   let value = outermost(node);
   if (value.parent?.type === "UpdateExpression") value = outermost(value.parent);
-  return value.parent?.type === "TemplateLiteral" ? file.source.text.slice(...value.parent.range) : "";
+  return value.parent?.type === "TemplateLiteral" ? file.textOf(value.parent) : "";
 }

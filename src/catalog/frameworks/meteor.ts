@@ -62,7 +62,7 @@ export const meteor = {
       types: exportedBy("mongo", "Mongo.Cursor"),
       methods: { observe: CHANGES, observeAsync: CHANGES, observeChanges: CHANGES, observeChangesAsync: CHANGES },
     },
-    // https://github.com/Meteor-Community-Packages/meteor-collection-hooks, https://github.com/dburles/meteor-collection-helpers
+    // https://github.com/Meteor-Community-Packages/meteor-collection-hooks
     collectionHooks: {
       methods: { find: HOOK, findOne: HOOK, insert: HOOK, remove: HOOK, update: HOOK, upsert: HOOK },
       lives: "process",

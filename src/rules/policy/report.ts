@@ -29,5 +29,5 @@ function calleeName(file: File, node: Node): string {
   const callee = unwrap(node);
   if (callee.type === "MemberExpression" && !callee.computed && callee.property.type === "Identifier")
     return `${calleeName(file, callee.object)}${callee.optional ? "?." : "."}${callee.property.name}`;
-  return file.source.text.slice(...callee.range).replace(/\s+/g, "");
+  return file.textOf(callee).replace(/\s+/g, "");
 }
