@@ -246,6 +246,13 @@ export class File {
     return only?.steps.length === 0 ? unwrap(only.expression) : null;
   }
 
+  /** The expressions that a value is from: those that a variable is given, of anything else itself. */
+  expressionsIn(node: Node): readonly Node[] {
+    const expression = unwrap(node);
+    const variable = expression.type === "Identifier" ? this.bindings.variableOf(expression) : null;
+    return variable ? this.bindings.sourcesOf(variable).map((source) => unwrap(source.expression)) : [expression];
+  }
+
   /** The expressions that a function returns. */
   returnsOf(fn: FunctionNode): readonly Node[] {
     let returns = this.#returns.get(fn);

@@ -34,7 +34,7 @@ import {
 import { fill, labelOf } from "./labels.ts";
 import { hasShape, isOneOf, RESULT_KEY } from "./shapes.ts";
 import { ELEMENT_KEY, type Keys, type Use } from "./trail.ts";
-import { isOwnFile } from "../names/values.ts";
+import { isOfPackage } from "../names/values.ts";
 
 type ArgumentUse = Extract<Use, { type: "argument" }>;
 type ExportUse = Extract<Use, { type: "export" }>;
@@ -281,7 +281,7 @@ export class Callers {
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression" || !this.#isPathLike(call.arguments[0])) return null;
     const value = this.#file.values.of(callee.object);
-    if (value && (value.path === undefined || !isOwnFile(value.path))) return null;
+    if (value && (value.path === undefined || isOfPackage(value.path))) return null;
     for (const { framework, fact } of this.#usableShapes) {
       const kind = this.#file.frameworks.kind(framework, fact.receiver);
       if (kind && hasShape(fn, fact.names)) {

@@ -31,10 +31,11 @@ export function mayHaveEntryPoints(file: File): boolean {
 /** Whether a platform that needs no package may call what the file exports: by its place, its name and its parameters. */
 function hasPlatformHandlers(file: File): boolean {
   const usable = file.frameworks.ungated.filter(({ conventions }) => conventions.some((each) => mayHold(file, each)));
-  const shapes = usable.flatMap(({ shape }) => (shape ? [shape] : []));
-  if (shapes.length < usable.length || shapes.length === 0) return usable.length > 0;
+  if (usable.length === 0) return false;
+  if (usable.some(({ shape }) => shape === null)) return true;
   return file.bindings.scopes.some(
-    ({ block }) => isFunction(block) && shapes.some((shape) => hasShape(block, shape)) && isExportable(block),
+    ({ block }) =>
+      isFunction(block) && usable.some(({ shape }) => shape && hasShape(block, shape)) && isExportable(block),
   );
 }
 

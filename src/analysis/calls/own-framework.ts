@@ -1,4 +1,3 @@
-import { globPattern } from "../../globs.ts";
 import { posix } from "node:path";
 import type {
   ApiPath,
@@ -9,6 +8,7 @@ import type {
   MethodDecorator,
 } from "../../catalog/types.ts";
 import type { EntryPointSetting } from "../../settings.ts";
+import { globPattern } from "../../globs.ts";
 import { append } from "../multimap.ts";
 
 /** What the settings say of an in-house framework, in the words of the catalog. */

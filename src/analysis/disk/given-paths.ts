@@ -1,6 +1,6 @@
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
-import { isOwnFile } from "../names/values.ts";
+import { isOfPackage } from "../names/values.ts";
 import { partsOf } from "./paths.ts";
 import { type Node, unwrap } from "../syntax.ts";
 
@@ -21,24 +21,16 @@ export function isGivenPath(file: File, path: Node): boolean {
 export function isBesideGivenFile(file: File, node: Node, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
   const value = unwrap(node);
+  const inside = (each: Node) => isBesideGivenFile(file, each, depth + 1);
   if (value.type === "Identifier") {
     const held = file.constantIn(value);
-    return held !== null && isBesideGivenFile(file, held, depth + 1);
+    return held !== null && inside(held);
   }
   if (value.type === "CallExpression" && file.callees.of(value) === null) {
     const called = file.values.pathOf(value.callee);
-    const isFolder = called === "path.dirname";
-    if (!isFolder && called !== null && !isOwnFile(called)) return isBesideFirst(file, value, depth);
-    return value.arguments.some((each) =>
-      isFolder ? isGivenPath(file, each) : isBesideGivenFile(file, each, depth + 1),
-    );
+    if (called === "path.dirname") return value.arguments.some((each) => isGivenPath(file, each));
+    if (!isOfPackage(called)) return value.arguments.some(inside);
   }
-  return isBesideFirst(file, value, depth);
-}
-
-function isBesideFirst(file: File, node: Node, depth: number): boolean {
-  const [first] = partsOf(file, node) ?? [];
-  return (
-    first !== undefined && typeof first !== "string" && first !== node && isBesideGivenFile(file, first, depth + 1)
-  );
+  const [first] = partsOf(file, value) ?? [];
+  return first !== undefined && typeof first !== "string" && first !== value && inside(first);
 }

@@ -1,7 +1,7 @@
 import { STANDS_FOR_FILE } from "../../catalog/libraries/files/index.ts";
 import type { File } from "../file.ts";
 import { parameterOf, type Source, type Step, type Variable } from "../names/bindings.ts";
-import { isOwnFile } from "../names/values.ts";
+import { isOfPackage } from "../names/values.ts";
 import { type Call, memberName, type Node, propertyOf, stringValue, unwrap } from "../syntax.ts";
 import { type Arguments, NO_ARGUMENTS, withArguments } from "./arguments.ts";
 import { elementsOf, loopedOver, tableGoneThrough, valuesInTable } from "./collections.ts";
@@ -197,9 +197,8 @@ function textOfVariable(file: File, variable: Variable): string {
 
 /** What is another value each time that the same code runs: something temporary, `randomUUID()`, `Date.now()`. */
 function isNewEachTime(file: File, call: Call): boolean {
-  const path = file.values.pathOf(call.callee);
-  const isOfPackage = path !== null && !isOwnFile(path);
-  return temporaryMaker(file, call) !== null || (call.arguments.length === 0 && isOfPackage);
+  const isArbitrary = call.arguments.length === 0 && isOfPackage(file.values.pathOf(call.callee));
+  return isArbitrary || temporaryMaker(file, call) !== null;
 }
 
 function meantBy(file: File, path: Node, given: Arguments): readonly Node[] {

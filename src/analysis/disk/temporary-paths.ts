@@ -3,7 +3,7 @@ import { TEMPORARY_FILE_PACKAGES } from "../../catalog/libraries/files/index.ts"
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
-import { isOwnFile } from "../names/values.ts";
+import { isOfPackage } from "../names/values.ts";
 import { lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { partsOf, pathSourcesOf } from "./paths.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
@@ -63,7 +63,7 @@ function namesFileIn(
   { arguments: given }: TSESTree.CallExpression,
   inside: (node: Node) => boolean,
 ): boolean {
-  return (path === null || isOwnFile(path)) && given.some(inside);
+  return !isOfPackage(path) && given.some(inside);
 }
 
 /** `path.join("/", "tmp", name)` begins with the text `/tmp/`. */

@@ -3,7 +3,7 @@ import type { LocalOption, OptionPath } from "../../catalog/libraries/types.ts";
 import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
-import { isOwnFile } from "../names/values.ts";
+import { isOfPackage } from "../names/values.ts";
 import {
   isCall,
   isClass,
@@ -250,7 +250,7 @@ function isComparable(value: Node, known: Knowledge | null, { values = [], start
     case "beginning":
       return ![...values, ...startsWith].some((each) => typeof each === "string" && each.startsWith(known.text));
     case "path":
-      return !isOwnFile(known.path) && values.some((each) => isOfSamePackage(known.path, each));
+      return isOfPackage(known.path) && values.some((each) => isOfSamePackage(known.path, each));
     default:
       return (
         isFunction(value) || isClass(value) || value.type === "ObjectExpression" || value.type === "ArrayExpression"

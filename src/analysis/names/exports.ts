@@ -12,7 +12,7 @@ const WORD = /^\w+$/;
 export class Exports {
   readonly #file: File;
   #accesses: ReadonlyMap<string, readonly TSESTree.MemberExpression[]> | null = null;
-  #names: ReadonlySet<string> | "unknown" | null = null;
+  #knownNames: ReadonlySet<string> | "unknown" | null = null;
   readonly #holders = new Map<Variable, boolean>();
 
   constructor(file: File) {
@@ -37,7 +37,7 @@ export class Exports {
   /** Whether the file may export something under a name, or a way that starts with one: `default.fetch`. */
   mayHave(path: KeyPath): boolean {
     const [first = "", ...rest] = path.split(".");
-    const names = (this.#names ??= this.#findNames());
+    const names = this.#names;
     const inText = names === "unknown" ? [first, ...rest].filter((name) => name !== "default") : rest;
     return (
       (names === "unknown" || first === "*" || names.has(first)) &&
@@ -45,10 +45,9 @@ export class Exports {
     );
   }
 
-  /** Whether the file exports anything. */
+  /** Whether the file exports nothing, for certain. */
   get isEmpty(): boolean {
-    const names = (this.#names ??= this.#findNames());
-    return names !== "unknown" && names.size === 0;
+    return this.#names !== "unknown" && this.#names.size === 0;
   }
 
   /** Where the file speaks of what it exports under a name: `exports.name`, `module.exports.name`. */
@@ -69,6 +68,10 @@ export class Exports {
       const value = unwrap(expression);
       return this.isExports(value) || (value.type === "AssignmentExpression" && this.isExports(value.left));
     });
+  }
+
+  get #names(): ReadonlySet<string> | "unknown" {
+    return (this.#knownNames ??= this.#findNames());
   }
 
   /** The names that the statements export; those of a CommonJS module may be given anywhere. */

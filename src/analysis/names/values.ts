@@ -298,8 +298,13 @@ function stringPath(node: Node): ApiPath | null {
   return name === null ? null : packagePath(name);
 }
 
+/** Whether an API path leads into a package, not into the project's own files, and not to what nobody knows. */
+export function isOfPackage(path: ApiPath | null | undefined): path is ApiPath {
+  return path !== null && path !== undefined && !isOwnFile(path);
+}
+
 /** Whether an API path leads into the project's own files rather than into a package. */
-export function isOwnFile(path: ApiPath): boolean {
+function isOwnFile(path: ApiPath): boolean {
   return (
     path.startsWith(".") ||
     path.startsWith("/") ||

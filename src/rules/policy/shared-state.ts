@@ -113,9 +113,19 @@ export function sharedWrite(
 ): SharedWrite | null {
   const lifetime = file.lifetimes.of(state, write.unit);
   if (lifetime !== "process" && lifetime !== "setUp") return null;
-  const isChecked = () => lifetime === "process" && isUnknownCallerChecked(file, state, write, options);
-  const found = writeAt(file, write, "request") ?? (isChecked() ? writeAt(file, write, "unknown") : null);
+  const found =
+    writeAt(file, write, "request") ??
+    (lifetime === "process" ? writeByUnknownCallers(file, state, write, options) : null);
   return found && !isKeptFromProduction(file, write.node) ? found : null;
+}
+
+function writeByUnknownCallers(
+  file: File,
+  state: State,
+  write: StateWrite,
+  options: SharedStateOptions,
+): SharedWrite | null {
+  return isUnknownCallerChecked(file, state, write, options) ? writeAt(file, write, "unknown") : null;
 }
 
 export function writeAt(file: File, write: StateWrite, moment: Moment): SharedWrite | null {

@@ -1,0 +1,77 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { TIMERS } from "../../catalog/language/callbacks.ts";
+import type { File } from "../file.ts";
+import { parameterOf } from "../names/bindings.ts";
+import { isOfPackage } from "../names/values.ts";
+import { isCall, lastName, type Node, unwrap } from "../syntax.ts";
+import { isRead } from "./emptiness.ts";
+import type { StateWrite } from "./states.ts";
+
+/** Functions that start another process. https://nodejs.org/api/child_process.html https://nodejs.org/api/worker_threads.html */
+const STARTS_PROCESS = /^(?:fork|spawn|Worker)$/;
+
+/** Functions that make or open something. */
+const MAKES =
+  /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
+
+/** Classes of SDKs and of pools of connections. */
+const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
+
+/** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
+const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
+
+/** The clock, and measurements of the process itself. */
+const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
+
+/** Something that the file makes or opens, out of nothing that a request brought. */
+export function isMade(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isMade(file, value.argument);
+  if (value.type === "LogicalExpression") return isMade(file, value.right);
+  if (value.type === "Identifier") return isMadeBefore(file, value);
+  if (value.type === "NewExpression") return file.containers.of(value).size === 0;
+  if (value.type !== "CallExpression") return false;
+  const callee = unwrap(value.callee);
+  if (MEASURES.test(file.values.pathOf(callee) ?? "")) return true;
+  return MAKES.test(lastName(callee) ?? "");
+}
+
+function isMadeBefore(file: File, name: TSESTree.Identifier): boolean {
+  const variable = file.bindings.variableOf(name);
+  const only = variable && file.bindings.onlySourceOf(variable);
+  return only?.steps.length === 0 && only.expression.type !== "Identifier" && isMade(file, only.expression);
+}
+
+/** What goes on beside the program until it is stopped: `setInterval(…).unref()`, `fork("worker.js")`. */
+export function isRunning(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "Identifier")
+    return file.expressionsIn(value).some((each) => isCall(each) && isRunning(file, each));
+  if (!isCall(value)) return false;
+  const callee = unwrap(value.callee);
+  if (TIMERS.has(file.values.pathOf(callee) ?? "")) return true;
+  const name = lastName(callee) ?? "";
+  if (STARTS_PROCESS.test(name)) return true;
+  return callee.type === "MemberExpression" && name === "unref" && isRunning(file, callee.object);
+}
+
+/** `new StripeClient(apiKey)`: one for each region or account that services talk to. */
+export function isClient(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "Identifier") {
+    // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
+    const made = file.expressionsIn(value).filter((each) => !isRead(each));
+    return made.length > 0 && made.every((each) => isCall(each) && isClient(file, each));
+  }
+  if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
+  const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
+  return isOfPackage(path) && CLIENT.test(path);
+}
+
+/** `store[name] ??= make()`: how programs keep what they are given the means to make through reloads. */
+export function isMadeByCaller(file: File, { operator, value }: StateWrite): boolean {
+  const made = value && unwrap(value);
+  const maker =
+    operator === "??=" && made?.type === "CallExpression" ? file.bindings.variableOf(unwrap(made.callee)) : null;
+  return maker !== null && parameterOf(maker) !== null;
+}

@@ -1,0 +1,101 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+import { isEmpty } from "./emptiness.ts";
+import type { State, StateWrite } from "./states.ts";
+
+const COMPUTES: ReadonlySet<string> = new Set([
+  "BinaryExpression",
+  "CallExpression",
+  "ConditionalExpression",
+  "TemplateLiteral",
+]);
+
+/** What gives the text of a file. https://nodejs.org/api/fs.html */
+const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync)?$|^fs\/promises\.readFile$/;
+
+const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
+
+const CLOCKS: ReadonlySet<string> = new Set(["Date", "performance"]);
+
+/** Names of states that hold what was computed. */
+const MEMO = /cache|compiled|formatters?$|labels$|memo|parsed|regexe?s$/i;
+
+/** Whether a write puts in a cache what a computation makes of the key, which it would make of it again. */
+export function isMemo(file: File, state: State, write: StateWrite): boolean {
+  return write.key !== null && MEMO.test(state.name) && isComputed(file, state, write);
+}
+
+/** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */
+function isComputed(file: File, state: State, { unit, value }: StateWrite): boolean {
+  if (!isFunction(unit) || value === null) return false;
+  const values = file.expressionsIn(value);
+  if (values.length > 0 && values.every((each) => isFileText(file, each))) return true;
+  return (
+    !unit.async &&
+    values.length > 0 &&
+    values.every((each) => isMemoized(file, state, each)) &&
+    !values.some((each) => isDifferentEachTime(file, state, each))
+  );
+}
+
+/** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such. */
+function isFileText(file: File, node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isFileText(file, value.argument);
+  if (value.type === "Identifier") {
+    const text = file.constantIn(value);
+    return text !== null && text.type !== "Identifier" && isFileText(file, text);
+  }
+  if (value.type !== "CallExpression") return false;
+  const callee = unwrap(value.callee);
+  const path = file.values.pathOf(callee) ?? "";
+  const [text] = value.arguments;
+  if (READS_FILE.test(path)) return true;
+  if (path === "JSON.parse") return text !== undefined && isFileText(file, text);
+  return callee.type === "MemberExpression" && memberName(callee) === "toString" && isFileText(file, callee.object);
+}
+
+/** A time, or what goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
+function isDifferentEachTime(file: File, state: State, value: Node): boolean {
+  if (file.identifiersIn(value).some(({ name }) => CLOCKS.has(name))) return true;
+  return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
+}
+
+function sumsIn(node: Node): readonly Node[] {
+  const value = unwrap(node);
+  switch (value.type) {
+    case "BinaryExpression":
+      return [value];
+    case "ConditionalExpression":
+      return [...sumsIn(value.consequent), ...sumsIn(value.alternate)];
+    case "LogicalExpression":
+      return [...sumsIn(value.left), ...sumsIn(value.right)];
+    default:
+      return [];
+  }
+}
+
+/** The state itself, or a variable that holds something of it: `const count = hits.get(id) ?? 0`. */
+function isReadFrom(file: File, state: State, name: TSESTree.Identifier): boolean {
+  if (file.states.at(name) === state) return true;
+  const variable = file.bindings.variableOf(name);
+  const sources = variable ? file.bindings.sourcesOf(variable) : [];
+  return sources.some(({ expression }) =>
+    file.identifiersIn(expression).some((each) => file.states.at(each) === state),
+  );
+}
+
+function isMemoized(file: File, state: State, node: Node): boolean {
+  const value = unwrap(node);
+  // `cache && templates.get(path) || compile(path)`
+  if (value.type === "LogicalExpression")
+    return isMemoized(file, state, value.right) && (value.operator === "&&" || isMemoized(file, state, value.left));
+  const isReading = value.type === "MemberExpression" && file.states.at(value.object) === state;
+  return COMPUTES.has(value.type) || isReading || isEmpty(file, value) || isCompiled(file, value);
+}
+
+/** What is compiled from a text: `new Intl.DateTimeFormat(locale)`, `new RegExp(source)`. */
+function isCompiled(file: File, node: Node): boolean {
+  return node.type === "NewExpression" && COMPILED.test(file.values.pathOf(node.callee) ?? "");
+}
