@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../src/rules/index.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const modules = path.join(root, "node_modules");
@@ -52,6 +53,21 @@ describe("the packed package", () => {
     const loaded = (file: string) => execFileSync(process.execPath, [file], { cwd: project, encoding: "utf8" }).trim();
     expect(loaded("load.mjs")).toBe("recommended,strict");
     expect(loaded("load.cjs")).toBe("recommended,strict");
+  });
+
+  it("says what its rules are without loading what they need to lint", () => {
+    write(
+      "describe.cjs",
+      `const { rules } = require("eslint-plugin-stateless");
+       const metas = Object.fromEntries(Object.values(rules).map(({ name, meta }) => [name, meta]));
+       const loaded = Object.keys(require.cache).map((file) => require("node:path").basename(file));
+       console.log(JSON.stringify({ metas, loaded }));`,
+    );
+    const output = execFileSync(process.execPath, ["describe.cjs"], { cwd: project, encoding: "utf8" });
+    const { metas, loaded } = JSON.parse(output) as { metas: unknown; loaded: readonly string[] };
+    expect(metas).toEqual(Object.fromEntries(Object.values(rules).map(({ name, meta }) => [name, meta])));
+    expect(loaded).toContain("plugin.js");
+    expect(loaded).not.toContain("rules.cjs");
   });
 
   it.each([

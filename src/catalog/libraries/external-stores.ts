@@ -250,13 +250,22 @@ Promise.all([{pubClient}.connect(), {subClient}.connect()]).catch(console.error)
 
 /** The stores for a call that are usual where the service runs. */
 export function externalStoresFor(api: ApiPath, cloud: Cloud | undefined): readonly ExternalStore[] {
-  return externalStores.filter(
-    ({ given, replaces, services }) =>
-      services[cloud ?? "any"] !== undefined && [...(given?.to ?? []), ...(replaces ?? [])].includes(api),
-  );
+  return (byApi.get(api) ?? []).filter(({ services }) => services[cloud ?? "any"] !== undefined);
 }
 
 /** Whether there is a store for some call at all. */
 export function hasExternalStore(api: ApiPath): boolean {
-  return externalStores.some(({ given, replaces }) => [...(given?.to ?? []), ...(replaces ?? [])].includes(api));
+  return byApi.has(api);
+}
+
+const byApi: ReadonlyMap<ApiPath, readonly ExternalStore[]> = storesByApi();
+
+function storesByApi(): ReadonlyMap<ApiPath, readonly ExternalStore[]> {
+  const stores = new Map<ApiPath, ExternalStore[]>();
+  for (const store of externalStores) {
+    const { given, replaces = [] } = store;
+    for (const api of new Set([...(given?.to ?? []), ...replaces]))
+      stores.set(api, [...(stores.get(api) ?? []), store]);
+  }
+  return stores;
 }
