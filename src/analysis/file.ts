@@ -95,9 +95,7 @@ export class File {
 
   /** The statements of the module itself. */
   get statements(): readonly TSESTree.ProgramStatement[] {
-    return (this.#statements ??= this.program.body.flatMap((each: Node) =>
-      isModuleBody(each) ? each.body : each,
-    ) as TSESTree.ProgramStatement[]);
+    return (this.#statements ??= statementsOf(this.program));
   }
 
   get bindings(): Bindings {
@@ -302,6 +300,12 @@ export class File {
     });
     return returned;
   }
+}
+
+/** Those of the file, and of the modules that it declares. */
+function statementsOf({ body }: TSESTree.Program): readonly TSESTree.ProgramStatement[] {
+  if (!body.some(isModuleBody)) return body;
+  return body.flatMap((each: Node) => (isModuleBody(each) ? each.body : each)) as TSESTree.ProgramStatement[];
 }
 
 const files = new WeakMap<object, File>();

@@ -30,12 +30,13 @@ export function mayHaveEntryPoints(file: File): boolean {
 
 /** Whether a platform that needs no package may call what the file exports: by its place, its name and its parameters. */
 function hasPlatformHandlers(file: File): boolean {
-  const usable = file.frameworks.ungated.filter(({ conventions }) => conventions.some((each) => mayHold(file, each)));
-  if (usable.length === 0) return false;
-  if (usable.some(({ shape }) => shape === null)) return true;
-  return file.bindings.scopes.some(
-    ({ block }) =>
-      isFunction(block) && usable.some(({ shape }) => shape && hasShape(block, shape)) && isExportable(block),
+  const { ungated } = file.frameworks;
+  const mayHoldOne = (conventions: readonly ExportConvention[]) => conventions.some((each) => mayHold(file, each));
+  const mayBeCalled = (fn: FunctionNode) =>
+    ungated.some(({ shape, conventions }) => shape && hasShape(fn, shape) && mayHoldOne(conventions));
+  return (
+    ungated.some(({ shape, conventions }) => shape === null && mayHoldOne(conventions)) ||
+    file.bindings.scopes.some(({ block }) => isFunction(block) && isExportable(block) && mayBeCalled(block))
   );
 }
 
@@ -43,9 +44,9 @@ function mayHold({ pathInPackage, exports }: File, { files, names }: ExportConve
   return (files?.test(pathInPackage) ?? true) && (names?.some((name) => exports.mayHave(name)) ?? true);
 }
 
-/** Whether a function may be what a module exports, not a method or part of another function. */
+/** Whether a function that is given something may be what a module exports, not a method or part of another function. */
 function isExportable(fn: FunctionNode): boolean {
-  return fn.parent.type !== "MethodDefinition" && unitOf(fn).type === "Program";
+  return fn.params.length > 0 && fn.parent.type !== "MethodDefinition" && unitOf(fn).type === "Program";
 }
 
 /** The entry points of a file, in the order in which it declares them. */

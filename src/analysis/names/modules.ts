@@ -3,7 +3,7 @@ import { outermost, stringValue } from "../syntax.ts";
 
 // bundlers take instructions from comments there
 const SPACE = String.raw`(?:\s|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/)*`;
-const DYNAMIC_IMPORT = new RegExp(`\\bimport${SPACE}\\(${SPACE}["'\`]([^"'\`]+)["'\`]`, "g");
+const DYNAMIC_IMPORT = new RegExp(`\\bimport${SPACE}\\(${SPACE}["'\`]([^"'\`]+)["'\`]`, "y");
 
 /** The modules that a file loads, as it names them: by import, `require` and `import()`. Types alone load nothing. */
 export function modulesOf(file: File): readonly string[] {
@@ -23,12 +23,20 @@ export function modulesOf(file: File): readonly string[] {
     const name = call?.type === "CallExpression" ? stringValue(call.arguments[0]) : null;
     if (name !== null) modules.add(name);
   }
-  for (const [, name] of file.source.text.matchAll(DYNAMIC_IMPORT)) if (name) modules.add(name);
+  for (const name of importedLater(file.source.text)) modules.add(name);
   return [...modules];
 }
 
+function* importedLater(text: string): Iterable<string> {
+  for (let at = text.indexOf("import"); at !== -1; at = text.indexOf("import", at + 1)) {
+    DYNAMIC_IMPORT.lastIndex = at;
+    const name = DYNAMIC_IMPORT.exec(text)?.[1];
+    if (name) yield name;
+  }
+}
+
 /** What loads modules under names that the imports of a file do not show. */
-const LOADS_UNSEEN = /createRequire|getBuiltinModule/;
+const LOADS_UNSEEN = ["createRequire", "getBuiltinModule"];
 const STRING = /["'`]([^"'`\s]+)["'`]/g;
 
 /** Whether a file can reach something of one of these packages or globals, types included. */
@@ -38,7 +46,7 @@ export function mayReach(file: File, roots: ReadonlySet<string>): boolean {
   return (
     program.body.some((each) => each.type === "ImportDeclaration" && roots.has(packageOf(each.source.value))) ||
     bindings.undeclared.some(({ identifier }) => roots.has(identifier.name)) ||
-    (LOADS_UNSEEN.test(source.text) && namesOneOf(source.text, roots))
+    (LOADS_UNSEEN.some((name) => source.text.includes(name)) && namesOneOf(source.text, roots))
   );
 }
 

@@ -44,7 +44,7 @@ interface Read {
 }
 
 /** Editors keep the process for days: what was found for a folder holds for so long, and what was read as long as the file's time. */
-const HOLDS_FOR_MILLISECONDS = 1000;
+const HOLDS_FOR_MILLISECONDS = 10_000;
 const found = new Map<string, Found>();
 const read = new Map<string, Read>();
 

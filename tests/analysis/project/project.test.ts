@@ -23,7 +23,7 @@ function manifest(content: unknown, at = "."): void {
 
 /** As it is seen some time after it was looked at last. */
 function project(): Project {
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(10_000);
   return new Project(path.join(folder, "src/deep/file.ts"));
 }
 
@@ -53,7 +53,7 @@ describe("the nearest package.json", () => {
     ];
     for (const other of others) {
       manifest({ name: "x", ...other });
-      vi.advanceTimersByTime(1000);
+      vi.advanceTimersByTime(10_000);
       utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now()));
       expect(project().isLibrary).toBe(false);
     }
@@ -83,12 +83,12 @@ describe("the nearest package.json", () => {
     expect(project().needs(["express"])).toBe(true);
   });
 
-  it("is looked for once a second, as a lint run reads many files of a folder", () => {
+  it("is looked for once in ten seconds, as a lint run reads many files of a folder", () => {
     const again = () => new Project(path.join(folder, "src/deep/other.ts"));
     manifest({ name: "x", dependencies: {} });
     expect(project().needs(["express"])).toBe(false);
     manifest({ name: "x", dependencies: { express: "5" } }, "src");
-    vi.advanceTimersByTime(999);
+    vi.advanceTimersByTime(9_999);
     expect(again().needs(["express"])).toBe(false);
     vi.advanceTimersByTime(1);
     expect(again().needs(["express"])).toBe(true);
