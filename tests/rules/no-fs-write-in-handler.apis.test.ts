@@ -491,6 +491,7 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
         "moveFile",
         `"notes/" + req.body.id, "archive/" + req.body.id`,
       ],
+      ["movedFile", `import mv from "mv";`, "mv", `"notes/" + req.body.id, "archive/" + req.body.id`],
       ["keptFile", `import { copyFile } from "copy-file";`, "copyFile", `"blank.txt", "notes/" + req.body.id`],
       ["keptFile", `import cpy from "cpy";`, "cpy", `"blank/*", "notes/" + req.body.id`],
       ["keptFile", `import XLSX from "xlsx";`, "XLSX.writeFile", `workbook, "report.xlsx"`],

@@ -877,6 +877,42 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       ],
     },
     {
+      name: "what makes promises of NeDB's callbacks",
+      code: `
+        const datastore = require("nedb-promise");
+        import Datastore from "nedb-promises";
+        export const users = datastore({ filename: "data/users.db", autoload: true });
+        export const orders = Datastore.create("data/orders.db");
+        export const drafts = Datastore.create();
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "datastore()", ...rowsOnDisk },
+          line: 4,
+          column: 30,
+          endLine: 4,
+          endColumn: 39,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "Datastore.create()", ...rowsOnDisk },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 47,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "Datastore.create()", ...rowsInMemory },
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
       name: "the adapter of moleculer-db for NeDB, with a file and without",
       code: `
         const DbService = require("moleculer-db");
@@ -1530,6 +1566,26 @@ ruleTester.run("no-local-database: what the source says, and what it leaves open
       code: `
         import { DuckDBInstance } from "@duckdb/node-api";
         export const db = await DuckDBInstance.create();
+      `,
+    },
+    {
+      name: "DataLoader: loaders that go with the request for which a function makes them",
+      filename: inService,
+      code: `
+        import DataLoader from "dataloader";
+        const makeLoaders = (req) => ({ users: new DataLoader((ids) => findUsers(req.tenant, ids)) });
+        export function addLoaders(req, res, next) { req.loaders = makeLoaders(req); next(); }
+      `,
+    },
+    {
+      name: "DataLoader: loaders of a data source of Apollo Server",
+      filename: inProject("apollo-server", "src/tracks.ts"),
+      code: `
+        import DataLoader from "dataloader";
+        import { RESTDataSource } from "@apollo/datasource-rest";
+        export class Tracks extends RESTDataSource {
+          loader = new DataLoader((ids) => this.get("/tracks?ids=" + ids));
+        }
       `,
     },
   ],

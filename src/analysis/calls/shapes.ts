@@ -13,7 +13,7 @@ export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): b
     if (shape instanceof RegExp) return parameter?.type === "Identifier" && shape.test(parameter.name);
     return (
       parameter?.type === "ObjectPattern" &&
-      parameter.properties.length > 0 &&
+      parameter.properties.some(({ type }) => type === "Property") &&
       parameter.properties.every(
         (property) => property.type === "RestElement" || shape.properties.test(keyName(property) ?? ""),
       )

@@ -16,8 +16,10 @@ import { connectRpc } from "./connect-rpc.ts";
 import { deno } from "./deno.ts";
 import { directus } from "./directus.ts";
 import { discordJs } from "./discord-js.ts";
+import { egg } from "./egg.ts";
 import { elysia } from "./elysia.ts";
 import { encore } from "./encore.ts";
+import { engineIo } from "./engine-io.ts";
 import { express } from "./express.ts";
 import { fastify } from "./fastify.ts";
 import { fastmcp } from "./fastmcp.ts";
@@ -100,8 +102,10 @@ export const frameworks: readonly Framework[] = [
   deno,
   directus,
   discordJs,
+  egg,
   elysia,
   encore,
+  engineIo,
   express,
   fastify,
   fastmcp,

@@ -22,7 +22,8 @@ const ON_SOCKET = [
 export const nodeHttp = {
   name: "Node.js http",
   source: "https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener",
-  packages: [],
+  // what reads the forms that are sent to such a server
+  packages: ["busboy", "formidable", "multiparty"],
   functions: {
     "http.createServer": REQUEST_LISTENER,
     "http.Server": REQUEST_LISTENER,

@@ -47,6 +47,10 @@ export const CALLS_SOON: ReadonlySet<string> = new Set([
   "Promise",
 ]);
 
+/** Functions of Node that call theirs once, when what they were asked for is there. https://nodejs.org/api/fs.html#callback-api */
+export const CALLS_WHEN_DONE =
+  /^(?:child_process|crypto|dns|fs|fs-extra|graceful-fs|zlib)\.(?!watch)\w+$|^https?\.(?:get|request)$/;
+
 /** Global functions that call theirs when time has passed. https://nodejs.org/api/timers.html */
 export const TIMERS: ReadonlySet<string> = new Set([
   "setInterval",

@@ -72,6 +72,20 @@ const TYPEORM_IN_MEMORY: readonly LocalOption[] = [
   },
 ];
 
+/** NeDB and what is made of it: in a file where it is given a name for one, or else in memory. */
+function nedb(api: string, docs: string, evidence: string): readonly LocalHolder[] {
+  const rows = { api, holds: "database rows", docs, evidence };
+  return [
+    {
+      ...rows,
+      where: "disk",
+      onlyWith: [{ path: "filename" }, { path: "", startsWith: [""] }],
+      unless: [{ path: "inMemoryOnly", values: [true] }],
+    },
+    { ...rows, where: "memory" },
+  ];
+}
+
 /** Databases that live in this process or on its disk. */
 export const databases: readonly LocalHolder[] = [
   {
@@ -886,60 +900,35 @@ export const databases: readonly LocalHolder[] = [
     evidence:
       "3.5.6: open.js:47 `export function open(path, options)`; open.js:72 `if (path == null) {`; open.js:81 `tmpdir() +`; index.d.ts:7 `options: RootDatabaseOptionsWithPath`; index.js:61 `openAsClass,`",
   },
-  {
-    api: "nedb()",
-    holds: "database rows",
-    where: "disk",
-    onlyWith: [{ path: "filename" }, { path: "", startsWith: [""] }],
-    unless: [{ path: "inMemoryOnly", values: [true] }],
-    docs: "https://github.com/louischatriot/nedb#readme",
-    evidence:
-      "1.8.0: index.js:3 `module.exports = Datastore`; lib/datastore.js:45 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; lib/datastore.js:33 `if (typeof options === 'string')`",
-  },
-  {
-    api: "nedb()",
-    holds: "database rows",
-    where: "memory",
-    docs: "https://github.com/louischatriot/nedb#readme",
-    evidence:
-      "1.8.0: index.js:3 `module.exports = Datastore`; lib/datastore.js:45 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; lib/datastore.js:33 `if (typeof options === 'string')`",
-  },
-  {
-    api: "@seald-io/nedb()",
-    holds: "database rows",
-    where: "disk",
-    onlyWith: [{ path: "filename" }, { path: "", startsWith: [""] }],
-    unless: [{ path: "inMemoryOnly", values: [true] }],
-    docs: "https://github.com/seald/nedb#readme",
-    evidence:
-      "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
-  },
-  {
-    api: "@seald-io/nedb()",
-    holds: "database rows",
-    where: "memory",
-    docs: "https://github.com/seald/nedb#readme",
-    evidence:
-      "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
-  },
-  {
-    api: "moleculer-db.MemoryAdapter()",
-    holds: "database rows",
-    where: "disk",
-    onlyWith: [{ path: "filename" }],
-    unless: [{ path: "inMemoryOnly", values: [true] }],
-    docs: "https://moleculer.services/docs/0.15/moleculer-db",
-    evidence:
-      '0.8.29: src/index.js:12 `const MemoryAdapter = require("./memory-adapter")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`',
-  },
-  {
-    api: "moleculer-db.MemoryAdapter()",
-    holds: "database rows",
-    where: "memory",
-    docs: "https://moleculer.services/docs/0.15/moleculer-db",
-    evidence:
-      '0.8.29: src/index.js:12 `const MemoryAdapter = require("./memory-adapter")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`',
-  },
+  ...nedb(
+    "nedb()",
+    "https://github.com/louischatriot/nedb#readme",
+    "1.8.0: index.js:3 `module.exports = Datastore`; lib/datastore.js:45 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; lib/datastore.js:33 `if (typeof options === 'string')`",
+  ),
+  ...nedb(
+    "@seald-io/nedb()",
+    "https://github.com/seald/nedb#readme",
+    "4.1.2: index.js:3 `module.exports = Datastore`; lib/datastore.js:234 `if (!filename || typeof filename !== 'string' || filename.length === 0)`; index.d.ts:15 `export default Nedb`",
+  ),
+  ...["nedb-promise()", "nedb-promise.datastore()"].flatMap((api) =>
+    nedb(
+      api,
+      "https://github.com/alexdiliberto/nedb-promise#readme",
+      "2.0.1: index.js:38 `var nedbInstance = new NedbDatastore(options)`; index.js:43 `datastore.datastore = datastore`",
+    ),
+  ),
+  ...["nedb-promises()", "nedb-promises.create()"].flatMap((api) =>
+    nedb(
+      api,
+      "https://github.com/bajankristof/nedb-promises#readme",
+      "6.2.4: src/Datastore.js:85 `static create(pathOrOptions) {`; src/Datastore.js:120 `constructor(pathOrOptions) {`",
+    ),
+  ),
+  ...nedb(
+    "moleculer-db.MemoryAdapter()",
+    "https://moleculer.services/docs/0.15/moleculer-db",
+    '0.8.29: src/index.js:12 `const MemoryAdapter = require("./memory-adapter")`; src/memory-adapter.js:53 `this.db = new Datastore(this.opts)`',
+  ),
   {
     api: "duckdb.Database()",
     holds: "database rows",

@@ -205,4 +205,11 @@ describe("tRPC", () => {
     expect(reports(code, { ...trpc, file: "src/components/menu.ts" })).toEqual([]);
     expect(reports(code, { ...trpc, file: "src/server/menu.ts" })).toEqual(["no-module-level-mutable-state 1"]);
   });
+
+  it("does not take a function for a resolver that takes whatever it is given", () => {
+    expect(entryPoints(`export function toast({ ...props }) { return show(props); }`, trpc)).toEqual([]);
+    expect(entryPoints(`export function userById({ input, ...opts }) { return find(input); }`, trpc)).toEqual([
+      "userById",
+    ]);
+  });
 });

@@ -47,6 +47,8 @@ export const fileTools: readonly [ApiPath, FileWriter][] = [
     renameFileSync: MOVE,
     sync: MOVE,
   }),
+  // https://github.com/andrewrk/node-mv (2.1.1)
+  ["mv", MOVE],
   // https://github.com/sindresorhus/copy-file (11.1.0), formerly cp-file; https://github.com/sindresorhus/cpy (13.2.3)
   ["cp-file", COPY],
   ["cp-file.sync", COPY],
