@@ -98,6 +98,11 @@ export class File {
     return (this.#statements ??= statementsOf(this.program));
   }
 
+  /** Whether the source says that it is strict code, in which only declared variables can be assigned to. */
+  get isStrict(): boolean {
+    return this.directives.has("use strict") || this.statements.some(({ type }) => ESM_STATEMENT.test(type));
+  }
+
   get bindings(): Bindings {
     return (this.#bindings ??= new Bindings(this.source.scopeManager));
   }
@@ -307,6 +312,9 @@ function statementsOf({ body }: TSESTree.Program): readonly TSESTree.ProgramStat
   if (!body.some(isModuleBody)) return body;
   return body.flatMap((each: Node) => (isModuleBody(each) ? each.body : each)) as TSESTree.ProgramStatement[];
 }
+
+/** https://tc39.es/ecma262/#sec-strict-mode-code */
+const ESM_STATEMENT = /^(?:Export(?:All|Default|Named)|Import)Declaration$/;
 
 const files = new WeakMap<object, File>();
 

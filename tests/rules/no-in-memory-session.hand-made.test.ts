@@ -414,7 +414,7 @@ ruleTester.run("no-in-memory-session: stores that are named so", rule, {
     {
       name: "a name that nobody declares",
       code: `
-        import express from "express";
+        const express = require("express");
         express().post("/login", (req, res) => { token = req.body.token; res.end(); });
       `,
       errors: [

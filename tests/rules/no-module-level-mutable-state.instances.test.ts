@@ -75,6 +75,17 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       filename: inService,
       code: `module.exports = { NotFoundError: function (id) { Error.captureStackTrace(this); this.message = id; } };`,
     },
+    {
+      name: "a provider of NestJS of which the file makes another for each call",
+      filename: inProject("nestjs", "src/comparer.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable()
+        export class Comparer { rows = ""; compare(rows) { this.rows = rows; return this.rows.length; } }
+        @Injectable()
+        export class Comparers { make() { return new Comparer(); } }
+      `,
+    },
   ],
   invalid: [
     {
@@ -213,6 +224,25 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 38,
           endLine: 2,
           endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a provider of NestJS that the framework makes",
+      filename: inProject("nestjs", "src/comparer.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable()
+        export class Comparer { rows = ""; compare(rows) { this.rows = rows; return this.rows.length; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Comparer.rows", way: "`Comparer.compare`", services: "Redis or a database" },
+          line: 4,
+          column: 60,
+          endLine: 4,
+          endColumn: 69,
         },
       ],
     },

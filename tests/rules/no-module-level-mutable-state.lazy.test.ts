@@ -423,6 +423,50 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
         express().get("/:name", async (req, res) => { res.send((await allPages()).get(req.params.name)); });
       `,
     },
+    {
+      name: "what is asked for by a name",
+      filename: inService,
+      code: `
+        const task = {};
+        exports.run = (job) => {
+          const isMissing = task.container == null;
+          if (isMissing) task.container = makeContainer();
+          return job(task.container);
+        };
+      `,
+    },
+    {
+      name: "a default that only stands in for what is not there",
+      filename: inService,
+      code: `
+        import express from "express";
+
+        export const limit = (options) => express().get("/", (req, res) => {
+          options.onLimit = typeof options.onLimit === "function" ? options.onLimit : (response) => response.end();
+          options.onLimit(res);
+        });
+      `,
+    },
+    {
+      name: "one that becomes a list of one",
+      filename: inService,
+      code: `
+        import express from "express";
+
+        export const guard = (groups) => express().get("/", (req, res) => {
+          if (!Array.isArray(groups)) groups = [groups];
+          res.json(groups);
+        });
+      `,
+    },
+    {
+      name: "a module that is put into a configuration",
+      filename: inService,
+      code: `
+        const express = require("express"), config = require("./config");
+        express().post("/", (req, res) => { config.upload.filter = require("./filter").images; res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -563,6 +607,44 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
           column: 70,
           endLine: 5,
           endColumn: 83,
+        },
+      ],
+    },
+    {
+      name: "a condition that chooses between two others",
+      code: `
+        import express from "express";
+
+        let last = "";
+        express().get("/", (req, res) => { last = req.query.next ? next() : first(); res.end(last); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "last", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 44,
+          endLine: 5,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a list that has grown by one",
+      code: `
+        import express from "express";
+
+        let rows = [];
+        express().get("/", (req, res) => { rows = [...rows, now()]; res.json(rows); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "rows", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 44,
+          endLine: 5,
+          endColumn: 48,
         },
       ],
     },

@@ -399,6 +399,66 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export const canvas = new Canvas();
       `,
     },
+    {
+      name: "what the environment is given by nobody who calls",
+      filename: inService,
+      code: `
+        export function useUtc() { process.env.TZ = "UTC"; }
+      `,
+    },
+    {
+      name: "what tells a package how to behave",
+      filename: inService,
+      code: `
+        import { Settings } from "luxon";
+        export function localize(options) { Settings.defaultZone = options.zone ?? "UTC"; }
+      `,
+    },
+    {
+      name: "what a class is constructed with that a function makes",
+      filename: inService,
+      code: `
+        const Model = require("./model");
+        let users;
+        module.exports = Model.extend({ constructor: function (sandbox) { users = sandbox.users; } });
+      `,
+    },
+    {
+      name: "templates that are compiled when first asked for",
+      filename: inService,
+      code: `
+        const Handlebars = require("handlebars");
+        const templateCache = {};
+        exports.render = async (name, data) => {
+          if (!templateCache[name]) templateCache[name] = Handlebars.compile(await source(name));
+          return templateCache[name](data);
+        };
+      `,
+    },
+    {
+      name: "what a parameter is that the function replaces by a copy first",
+      filename: inService,
+      code: `
+        let devices = {};
+        export const load = (all) => { devices = Object.assign({}, all); };
+        const announce = (id, device) => { device = copy(device); device.id = id; };
+        export const announceAll = () => { for (const id in devices) announce(id, devices[id]); };
+      `,
+    },
+    {
+      name: "a test, by the name of its file",
+      filename: inProject("express", "global-setup.js"),
+      code: `
+        exports.setup = (name, value) => { process.env[name] = value; };
+      `,
+    },
+    {
+      name: "a test, by the name of its folder",
+      filename: inProject("express", "server/end2end/calls.js"),
+      code: `
+        const calls = []; exports.record = (call) => { calls.push(call); };
+      `,
+    },
   ],
   invalid: [
     {
@@ -1193,6 +1253,82 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 81,
           endLine: 3,
           endColumn: 91,
+        },
+      ],
+    },
+    {
+      name: "what the environment is given by whoever calls",
+      filename: inService,
+      code: `
+        export function useZone(zone) { process.env.TZ = zone; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "process.env.TZ", way: "`useZone`", services: "Redis or a database" },
+          line: 2,
+          column: 41,
+          endLine: 2,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "settings of the service itself",
+      filename: inService,
+      code: `
+        import { settings } from "./settings.js";
+        export function localize(options) { settings.defaultZone = options.zone ?? "UTC"; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "settings.defaultZone", way: "`localize`", services: "Redis or a database" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: "pages that are kept when first asked for",
+      filename: inService,
+      code: `
+        const pageCache = {};
+        exports.page = async (name) => {
+          if (!pageCache[name]) pageCache[name] = await fetchPage(name);
+          return pageCache[name];
+        };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "pageCache", way: "`page`", services: "Redis or a database" },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "what a parameter is that the function writes into before it replaces it",
+      filename: inService,
+      code: `
+        let devices = {};
+        export const load = (all) => { devices = Object.assign({}, all); };
+        const announce = (id, device) => { device.id = id; device = copy(device); };
+        export const announceAll = (id) => { for (const each in devices) announce(id, devices[each]); };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "devices", way: "`announceAll`", services: "Redis or a database" },
+          line: 5,
+          column: 74,
+          endLine: 5,
+          endColumn: 82,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { RuleTester } from "@typescript-eslint/rule-tester";
 import rule from "../../src/rules/no-module-level-mutable-state.ts";
+import { inProject } from "../projects/index.ts";
 
 const ruleTester = new RuleTester();
 
@@ -57,6 +58,16 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         let resets = 0;
         const texts = { plain(text) { return text; }, rich(text) { return html(text); }, reset() { resets++; } };
         express().get("/", (req, res) => { res.send(texts[req.query.plain ? "plain" : "rich"](req.query.text)); });
+      `,
+    },
+    {
+      name: "what Node calls back once, when it was asked at load",
+      filename: inProject("express", "src/file.js"),
+      code: `
+        const fs = require("fs"), https = require("https"), names = [];
+        fs.readdir("plugins", (error, files) => { files.forEach((file) => names.push(file)); });
+        https.get("https://example.org/names", (response) => { names.push(response.headers.name); });
+        exports.names = names;
       `,
     },
   ],
@@ -190,6 +201,23 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
           column: 68,
           endLine: 4,
           endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "what Node calls back once, when it was asked for a request",
+      code: `
+        const fs = require("fs"), express = require("express"), names = [];
+        express().get("/", (req, res) => { fs.readdir("plugins", (error, files) => { names.push(files.length); res.end(); }); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "names", way: "`GET /`", services: "Redis or a database" },
+          line: 3,
+          column: 86,
+          endLine: 3,
+          endColumn: 96,
         },
       ],
     },

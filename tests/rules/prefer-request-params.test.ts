@@ -1004,7 +1004,7 @@ ruleTester.run("prefer-request-params: what the application shares", rule, {
     {
       name: "a name that nobody declares",
       code: `
-        import express from "express";
+        const express = require("express");
         express().get("/", (req, res) => { sort = req.query.sort; res.end(); });
       `,
       errors: [

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   CALLS_AT_ONCE,
   CALLS_SOON,
+  CALLS_WHEN_DONE,
   LIFECYCLE_EVENTS,
   LISTENER_METHODS,
   NEVER_CALLS,
@@ -306,7 +307,7 @@ export class Callers {
     const path = this.#file.values.pathOf(callee);
     if (path !== null) {
       if (TIMERS.has(path)) return "later";
-      if (CALLS_SOON.has(path)) return "directly";
+      if (CALLS_SOON.has(path) || CALLS_WHEN_DONE.test(path)) return "directly";
     }
     if (callee.type !== "MemberExpression") return null;
     const method = memberName(callee);

@@ -14,6 +14,7 @@ import {
 } from "../../catalog/language/jobs.ts";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
+import type { Moment } from "./timing.ts";
 import {
   type Call,
   conditionsAround,
@@ -37,6 +38,9 @@ const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "map", "record
 /** What a process finds on its own machine. */
 const OF_HOST = /^(?:fs|fs\/promises|fs-extra|os|v8)\./;
 
+/** When a process starts, or soon after: `setTimeout(() => setInterval(sync, hour), minute)`. */
+const AT_START: readonly Moment[] = ["load", "lifecycle", "timer"];
+
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** Whether a file can have a timer that repeats something. */
@@ -49,8 +53,8 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const path = file.values.pathOf(call.callee);
   if (path === null || !REPEATING_TIMERS.has(path)) return null;
   const moments = file.timing.of(unitOf(call));
-  if (moments.has("request") || !(moments.has("load") || moments.has("lifecycle"))) return null;
-  const [given] = call.arguments;
+  if (moments.has("request") || !AT_START.some((moment) => moments.has(moment))) return null;
+  const given = boundFunction(call.arguments[0]);
   if (!given || isForOneProcess(file, call)) return null;
   const fn = functionIn(file, given);
   if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
@@ -113,6 +117,13 @@ function jobsOf(file: File, call: Call): readonly FunctionNode[] {
     return isFunction(method) ? [method] : [];
   }
   return call.arguments.flatMap((argument) => [...functionsIn(file, argument)]);
+}
+
+/** `update.bind(this)` is `update`. */
+function boundFunction(given: Node | undefined): Node | undefined {
+  const value = given && unwrap(given);
+  const callee = value?.type === "CallExpression" ? unwrap(value.callee) : null;
+  return callee?.type === "MemberExpression" && memberName(callee) === "bind" ? callee.object : given;
 }
 
 function* functionsIn(file: File, node: Node, depth = 0): Generator<FunctionNode> {

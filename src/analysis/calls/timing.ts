@@ -191,7 +191,7 @@ export class Timing {
 
   #isBoot(unit: Unit, exportedName: string | null): boolean {
     if (!isFunction(unit)) return true;
-    if (unit.parent.type === "MethodDefinition" && unit.parent.kind === "constructor") return true;
+    if (isConstructorOfClass(unit)) return true;
     if (isRegistration(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
     const isNamedSo = !isAccessor(unit) && isBootName(functionName(unit) ?? exportedName ?? "");
@@ -207,6 +207,14 @@ export class Timing {
 /** `static register(type) { … }`: parts of a program are registered with a class, clients with its instances. */
 function isRegistration({ parent }: FunctionNode): boolean {
   return parent.type === "MethodDefinition" && parent.static && keyName(parent) === "register";
+}
+
+/** Also that of a class which a function makes: `Model.extend({ constructor: function () { … } })`. */
+function isConstructorOfClass({ parent }: FunctionNode): boolean {
+  return (
+    (parent.type === "MethodDefinition" && parent.kind === "constructor") ||
+    (parent.type === "Property" && keyName(parent) === "constructor")
+  );
 }
 
 /** Accessors are named after what they give, which may be the main part of something. */

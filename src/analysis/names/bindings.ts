@@ -128,6 +128,14 @@ export class Bindings {
     return left.length === 0 || left.length === sources.length ? sources : left;
   }
 
+  /** Whether a variable no longer holds what it was declared with where an identifier reads it. */
+  isReplacedAt(identifier: TSESTree.Identifier, { references }: Variable): boolean {
+    return (
+      references.length <= MAX_REFERENCES &&
+      references.some((reference) => assignmentBefore(identifier, reference) !== null)
+    );
+  }
+
   sourcesOf(variable: Variable): readonly Source[] {
     let sources = this.#sources.get(variable);
     if (!sources) {

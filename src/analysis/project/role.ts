@@ -6,9 +6,9 @@ import { memberName, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|tests)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b/i;
+  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;

@@ -15,7 +15,7 @@ const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
 
 /** Classes of SDKs and of pools of connections. */
-const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
+const CLIENT = /\w(?:A(?:PI|pi)|Client|Producer|S(?:DK|dk))$|Pool$/;
 
 /** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
 const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;

@@ -181,14 +181,20 @@ export class Laziness {
     return guard.within?.every((test) => this.#isAbout(test, states)) ?? true;
   }
 
-  /** `pool = pool ?? connect()` */
+  /** `pool = pool ?? connect()`, `limit = isNumber(limit) ? limit : 10`, `groups = [groups]` */
   #startsWithItself(state: State, value: Node): boolean {
     const expression = unwrap(value);
-    return (
-      expression.type === "LogicalExpression" &&
-      expression.operator !== "&&" &&
-      this.#file.states.at(expression.left) === state
-    );
+    const isItself = (node: Node | null | undefined) => node != null && this.#file.states.at(unwrap(node)) === state;
+    switch (expression.type) {
+      case "LogicalExpression":
+        return expression.operator !== "&&" && isItself(expression.left);
+      case "ConditionalExpression":
+        return isItself(expression.consequent) || isItself(expression.alternate);
+      case "ArrayExpression":
+        return expression.elements.length === 1 && isItself(expression.elements[0]);
+      default:
+        return false;
+    }
   }
 
   /** What the environment and other modules give is the same whenever it is asked for. */
@@ -238,9 +244,18 @@ export class Laziness {
           : this.#comparedWithNothing(expression, holds);
       case "CallExpression":
         return holds ? NONE : this.#askedForKey(expression);
+      case "Identifier":
+        return this.#emptyByName(expression, holds);
       default:
         return holds ? NONE : this.#stateAt(expression);
     }
+  }
+
+  /** `const isMissing = client == null; if (isMissing) …` */
+  #emptyByName(name: TSESTree.Identifier, holds: boolean): ReadonlySet<State> {
+    const states = holds ? NONE : this.#stateAt(name);
+    const test = states.size > 0 ? null : this.#file.constantIn(name);
+    return test && isTest(test) ? this.#emptyStates({ test, holds }) : states;
   }
 
   #emptyInEither({ left, right, operator }: TSESTree.LogicalExpression, holds: boolean): ReadonlySet<State> {
@@ -308,6 +323,10 @@ function isNothing(node: Node): boolean {
     (value.type === "Identifier" && value.name === "undefined") ||
     (value.type === "UnaryExpression" && value.operator === "void")
   );
+}
+
+function isTest({ type }: Node): boolean {
+  return type === "BinaryExpression" || type === "LogicalExpression" || type === "UnaryExpression";
 }
 
 function isTrue(node: Node): boolean {

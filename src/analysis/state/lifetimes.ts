@@ -117,13 +117,25 @@ export class Lifetimes {
     let lifetime = this.#known.get(constructor);
     if (!lifetime) {
       this.#known.set(constructor, "unknown");
-      lifetime =
-        (isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null) ??
-        this.#ofConstructions(constructor);
+      lifetime = this.#byConvention(constructor) ?? this.#ofConstructions(constructor);
       if (lifetime === "unknown" && this.#registersHandlers(constructor)) lifetime = "process";
       this.#known.set(constructor, lifetime);
     }
     return lifetime;
+  }
+
+  /** Whether what a unit makes belongs to an instance that one request has. */
+  isForRequest(unit: Unit): boolean {
+    const maker = this.#constructedIn(unit);
+    return maker !== null && this.ofInstances(maker) === "request";
+  }
+
+  /** How long a framework keeps its instance; a file that makes some itself shows more. */
+  #byConvention(constructor: Constructor): Lifetime | null {
+    const lifetime = isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null;
+    const isMadeHere =
+      lifetime === "process" && this.#file.uses.ofConstruction(constructor).some(({ type }) => type === "call");
+    return isMadeHere ? null : lifetime;
   }
 
   /** Whether an object hands functions to a framework: whoever makes it, it outlives each request that comes to them. */

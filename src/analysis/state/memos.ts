@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
+import { isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
 import { isEmpty } from "./emptiness.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -30,13 +30,18 @@ export function isMemo(file: File, state: State, write: StateWrite): boolean {
 function isComputed(file: File, state: State, { unit, value }: StateWrite): boolean {
   if (!isFunction(unit) || value === null) return false;
   const values = file.expressionsIn(value);
-  if (values.length > 0 && values.every((each) => isFileText(file, each))) return true;
+  if (values.length > 0 && values.every((each) => isFileText(file, each) || isTemplate(each))) return true;
   return (
     !unit.async &&
     values.length > 0 &&
     values.every((each) => isMemoized(file, state, each)) &&
     !values.some((each) => isDifferentEachTime(file, state, each))
   );
+}
+
+/** `Handlebars.compile(source)`: wherever the source is from, it stays what it is. */
+function isTemplate(node: Node): boolean {
+  return node.type === "CallExpression" && lastName(node.callee) === "compile";
 }
 
 /** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such. */

@@ -95,6 +95,8 @@ export class Places {
   #ofVariableAt(variable: Variable, identifier: TSESTree.Identifier): readonly Place[] {
     const { bindings } = this.#file;
     const sources = bindings.sourcesAt(identifier, variable);
+    if (parameterOf(variable) && bindings.isReplacedAt(identifier, variable))
+      return this.#remember(identifier, () => this.#ofSources(sources));
     if (sources === bindings.sourcesOf(variable)) return this.ofVariable(variable);
     return this.#remember(identifier, () => this.#fromSources(variable, sources));
   }
@@ -109,6 +111,13 @@ export class Places {
       return merge([this.ofBinding(variable)], elements);
     }
     return this.#fromSources(variable, this.#file.bindings.sourcesOf(variable));
+  }
+
+  #ofSources(sources: readonly Source[]): readonly Place[] {
+    return sources.reduce<readonly Place[]>(
+      (places, { expression, steps: way }) => merge(places, steps(this.of(expression), way)),
+      NOWHERE,
+    );
   }
 
   #fromSources(variable: Variable, sources: readonly Source[]): readonly Place[] {

@@ -284,8 +284,8 @@ export class States {
       return create("export", "exports", exported, `${aliasOf(write) ?? "exports"}.${exported}`);
     if (OWN_GLOBAL.test(root) && path[1] !== undefined)
       return create("global", root, path[0] ?? "", `${root}.${path[0] ?? ""}`);
-    // other undeclared names belong to the platform, unless this file makes them by assigning
-    return write.type === "binding" ? create("global", root, "", root) : null;
+    // other undeclared names belong to the platform, unless this file makes them by assigning, which strict code cannot
+    return write.type === "binding" && !this.#file.isStrict ? create("global", root, "", root) : null;
   }
 
   #state(root: object | string, property: string | null, create: () => State): State {

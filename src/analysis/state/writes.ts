@@ -99,8 +99,10 @@ export class Writes {
   #toContent(variable: Variable): readonly Write[] {
     const writes: Write[] = [];
     for (const reference of variable.references) {
-      const write = reference.init ? null : this.from(reference.identifier);
-      if (write && write.type !== "binding" && unwrap(write.target) === reference.identifier) writes.push(write);
+      const name = reference.identifier as TSESTree.Identifier;
+      const write = reference.init ? null : this.from(name);
+      const isToContent = write !== null && write.type !== "binding" && unwrap(write.target) === name;
+      if (isToContent && !this.#file.bindings.isReplacedAt(name, variable)) writes.push(write);
     }
     return writes;
   }

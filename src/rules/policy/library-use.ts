@@ -50,17 +50,23 @@ function isKeptByModule(file: File, node: Node): boolean {
 
 /** Whether something is only made while requests are served, and is gone with them. */
 export function isMadeForARequest(file: File, node: Node): boolean {
-  const moments = file.timing.of(unitOf(node));
-  return moments.has("request") && moments.size === 1 && !isStored(file, node);
+  const unit = unitOf(node);
+  const moments = file.timing.of(unit);
+  return (moments.has("request") && moments.size === 1 && !isStored(file, node)) || file.lifetimes.isForRequest(unit);
 }
 
 /** Whether it is put into a collection, or into something that is not the function's own. */
 function isStored(file: File, node: Node): boolean {
   return file.uses.ofValue(node).some((use) => {
-    if (use.type !== "argument") return use.type === "stored";
+    if (use.type !== "argument") return use.type === "stored" && !isPartOfRequest(file, use.at);
     const callee = unwrap(use.call.callee);
     return callee.type === "MemberExpression" && STORING_METHODS.has(memberName(callee) ?? "");
   });
+}
+
+/** `request.loaders`: it goes with the request. */
+function isPartOfRequest(file: File, target: Node): boolean {
+  return target.type === "MemberExpression" && file.requestData.of(target.object) === "request";
 }
 
 /** What is called, as the source writes it; a plugin is handed over instead. */

@@ -5,6 +5,7 @@ import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
+import { isLoadedModule } from "../../analysis/state/program-parts.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
 import type { Unit } from "../../analysis/syntax.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
@@ -42,7 +43,7 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|tick)|memory_?usage|metric|readiness|telemetry|(?:for|in)_?tests?$|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|readiness|telemetry|(?:for|in)_?tests?$|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
@@ -116,7 +117,12 @@ export function sharedWrite(
   const found =
     writeAt(file, write, "request") ??
     (lifetime === "process" ? writeByUnknownCallers(file, state, write, options) : null);
-  return found && !isKeptFromProduction(file, write.node) ? found : null;
+  return found && !isKeptFromProduction(file, write.node) && !isModuleKept(file, write) ? found : null;
+}
+
+/** `config.filter = require("./filter")`: who loads it next is given the same. */
+function isModuleKept(file: File, { value }: StateWrite): boolean {
+  return value !== null && isLoadedModule(file, value);
 }
 
 function writeByUnknownCallers(

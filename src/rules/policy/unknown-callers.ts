@@ -1,4 +1,5 @@
 import type { File } from "../../analysis/file.ts";
+import { isOfPackage } from "../../analysis/names/values.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
@@ -65,7 +66,11 @@ function returnsThis({ body }: FunctionNode): boolean {
 /** Whether anything tells that what only other files write is kept for requests, and not set up once. */
 function hasEvidence(file: File, state: State, write: StateWrite): boolean {
   return (
-    isOneOfMany(write) || isNamedAsKept(state) || isOfProvider(file, state) || requestCopy(file, state, write) !== null
+    isOneOfMany(write) ||
+    isNamedAsKept(file, state) ||
+    isPassedOn(file, state, write) ||
+    isOfProvider(file, state) ||
+    requestCopy(file, state, write) !== null
   );
 }
 
@@ -75,8 +80,23 @@ function isOneOfMany({ type, key, place }: StateWrite): boolean {
 }
 
 /** Whether a state that there is one of is called after what requests bring, or after what goes stale. */
-function isNamedAsKept({ type, name }: State): boolean {
-  return type === "environment" || KEPT_WORDS.test(wordsOf(name));
+function isNamedAsKept(file: File, state: State): boolean {
+  return state.type !== "environment" && !isSettingOfPackage(file, state) && KEPT_WORDS.test(wordsOf(state.name));
+}
+
+/** `Settings.defaultZone`, `Meteor.settings`: what tells a package how to behave. */
+function isSettingOfPackage(file: File, { type, variable, name }: State): boolean {
+  return (
+    type === "import" &&
+    variable !== null &&
+    /\bsettings\b/i.test(name) &&
+    isOfPackage(file.values.ofVariable(variable)?.path)
+  );
+}
+
+/** Whether the environment is given what a caller brings; anything else is set up there. */
+function isPassedOn(file: File, { type }: State, { value }: StateWrite): boolean {
+  return type === "environment" && value !== null && file.requestData.of(value) !== "no";
 }
 
 /** Whether a framework makes one instance for all requests of the class that a state belongs to. */

@@ -73,8 +73,13 @@ describe("when it is started", () => {
     expect(works(`export function watch() { setInterval(sendMail, 1000); }`)).toEqual([]);
   });
 
-  it("is not when another timer goes off", () => {
-    expect(works(`setTimeout(() => { setInterval(sendMail, 1000); }, 1000);`)).toEqual([]);
+  it("is when a timer goes off for the first time", () => {
+    expect(works(`setTimeout(() => { setInterval(sendMail, 1000); }, 1000);`)).toEqual(["sendMail"]);
+  });
+
+  it("is told by a method that is bound to its object", () => {
+    expect(works(`setInterval(mailer.sendAll.bind(mailer), 1000);`)).toEqual(["sendAll"]);
+    expect(works(`setInterval(mailer.tick.bind(mailer), 1000);`)).toEqual([]);
   });
 });
 

@@ -7,12 +7,16 @@ describe("the role of a file", () => {
   it("is a service with an entry point, or in a project that depends on a framework", () => {
     expect(role(`import express from "express"; express().get("/", () => {});`, { project: "plain" })).toBe("service");
     expect(role(`export const x = 1;`, { project: "express" })).toBe("service");
+    expect(role(`export const x = 1;`, { project: "formidable" })).toBe("service");
     expect(role(`export const x = 1;`, { project: "plain" })).toBe("other");
   });
 
   it("is a test by its path, its imports or its globals", () => {
     expect(role(``, { project: "express", file: "src/users.test.ts" })).toBe("test");
     expect(role(``, { project: "express", file: "__tests__/users.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "server/end2end/users.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "global-setup.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "src/global-settings.ts" })).toBe("service");
     expect(role(`import { it } from "vitest";`, { project: "express" })).toBe("test");
     expect(role(`describe("x", () => { it("y", () => {}); });`, { project: "express" })).toBe("test");
     expect(role(`export function test() {}`, { project: "express" })).toBe("service");

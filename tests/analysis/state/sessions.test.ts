@@ -177,7 +177,7 @@ describe("states", () => {
   it("are properties of the global object", () => {
     expect(sessionStates(`export const f = (id) => { global.sessions[id] = 1; };`)).toEqual(["global.sessions"]);
     expect(sessionStates(`export const f = (t) => { globalThis.token = t; };`)).toEqual(["globalThis.token"]);
-    expect(sessionStates(`export const f = (t) => { token = t; };`)).toEqual(["token"]);
+    expect(sessionStates(`exports.f = (t) => { token = t; };`)).toEqual(["token"]);
     expect(sessionStates(`export const f = (t) => { globalThis.theme = t; };`)).toEqual([]);
   });
 

@@ -30,7 +30,6 @@ describe("states", () => {
           shared.count++;
           globalThis.g = 1;
           process.env.E = "1";
-          implicit = 1;
           exports.e = 1;
         }
       `),
@@ -43,9 +42,14 @@ describe("states", () => {
       "shared.count": "import 9",
       "globalThis.g": "global 10",
       "process.env.E": "environment 11",
-      implicit: "global 12",
-      "exports.e": "export 13",
+      "exports.e": "export 12",
     });
+  });
+
+  it("are names that nobody declares only where code is sloppy: elsewhere the assignment throws", () => {
+    expect(states(`const run = () => { count = 1; };`)).toEqual({ count: "global 1" });
+    expect(states(`export const run = () => { count = 1; };`)).toEqual({});
+    expect(states(`"use strict"; const run = () => { count = 1; };`)).toEqual({});
   });
 
   it("leaves alone what dies with its function, and what belongs to the platform", () => {
