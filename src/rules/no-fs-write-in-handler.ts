@@ -1,4 +1,5 @@
 import type { Way } from "../analysis/calls/timing.ts";
+import { isAnnounced } from "../analysis/disk/announcements.ts";
 import { type DiskWrite, diskWriteAt, mayWriteToDisk } from "../analysis/disk/disk-writes.ts";
 import { Fates } from "../analysis/disk/fates.ts";
 import { beginningsOf } from "../analysis/disk/paths.ts";
@@ -198,7 +199,7 @@ function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { ch
   if (checkUnknownCallers === "never") return false;
   if (checkUnknownCallers === "always") return file.role !== "script";
   const isService = file.role === "service" && write.operation !== "folder";
-  return isService && comesFromCaller(file, write) && !fates.isKnownToCallers(write);
+  return isService && comesFromCaller(file, write) && !fates.isKnownToCallers(write) && !isAnnounced(file, write);
 }
 
 /** Whether the path depends on what a function is given, or what is written does. */

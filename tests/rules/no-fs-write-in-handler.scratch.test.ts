@@ -2387,8 +2387,8 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
         express().post("/convert", async (req, res) => {
           const { filePath } = await download(req.body.url);
           await unlink(filePath);
-          const tempFilePath = await download(req.body.url);
-          await unlink(tempFilePath);
+          const convertedFile = await download(req.body.url);
+          await unlink(convertedFile);
         });
       `,
       errors: [

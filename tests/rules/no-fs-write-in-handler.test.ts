@@ -473,6 +473,27 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what a program tells who started it",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export function exportUser(user) {
+          const file = user.id + ".json";
+          fs.writeFileSync(file, JSON.stringify(user));
+          console.log("Saved: " + file);
+        }
+      `,
+    },
+    {
+      name: "what removes a temporary file, by its name",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import path from "path";
+        export function discard(folder, name) { const tmpFile = path.join(folder, name); fs.unlink(tmpFile, () => {}); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -775,6 +796,47 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 47,
           endLine: 6,
           endColumn: 68,
+        },
+      ],
+    },
+    {
+      name: "what a program tells who reads its log",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export function exportUser(user) {
+          const file = user.id + ".json";
+          fs.writeFileSync(file, JSON.stringify(user));
+          console.log("done");
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`exportUser`", services: "object storage" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "what removes a file of any other name",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import path from "path";
+        export function discard(folder, name) { const file = path.join(folder, name); fs.unlink(file, () => {}); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.unlink", way: "`discard`", services: "object storage" },
+          line: 4,
+          column: 87,
+          endLine: 4,
+          endColumn: 96,
         },
       ],
     },

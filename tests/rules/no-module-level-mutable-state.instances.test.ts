@@ -86,6 +86,14 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         export class Comparers { make() { return new Comparer(); } }
       `,
     },
+    {
+      name: "a class called a service, of which other code of the file makes one for each call",
+      filename: inService,
+      code: `
+        export class ReportService { rows = []; add(row) { this.rows.push(row); return this.rows.length; } }
+        export const count = (rows) => { const report = new ReportService(); rows.forEach((row) => report.add(row)); return report; };
+      `,
+    },
   ],
   invalid: [
     {
@@ -243,6 +251,27 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 60,
           endLine: 4,
           endColumn: 69,
+        },
+      ],
+    },
+    {
+      name: "a class called a service, which makes its own instance",
+      filename: inService,
+      code: `
+        export class ReportService {
+          rows = [];
+          static open() { return new ReportService(); }
+          add(row) { this.rows.push(row); return this.rows.length; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "ReportService.rows", way: "`ReportService.add`", services },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 36,
         },
       ],
     },

@@ -467,6 +467,17 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
         express().post("/", (req, res) => { config.upload.filter = require("./filter").images; res.end(); });
       `,
     },
+    {
+      name: "a value deep in a configuration that is there from the start",
+      code: `
+        import express from "express";
+        const config = { auth: {} };
+        express().get("/login", async (req, res) => {
+          if (!config.auth.issuer) config.auth.issuer = await discover();
+          res.redirect(config.auth.issuer);
+        });
+      `,
+    },
   ],
   invalid: [
     {

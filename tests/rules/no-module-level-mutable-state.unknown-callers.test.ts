@@ -459,6 +459,18 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const calls = []; exports.record = (call) => { calls.push(call); };
       `,
     },
+    {
+      name: "what reaches something outside, one for each account",
+      filename: inService,
+      code: `
+        import { FolderStorage } from "./storage.js";
+        const storages = new Map();
+        export function storageOf(folder) {
+          if (!storages.has(folder)) storages.set(folder, new FolderStorage(folder));
+          return storages.get(folder);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1329,6 +1341,28 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 74,
           endLine: 5,
           endColumn: 82,
+        },
+      ],
+    },
+    {
+      name: "what a class of the project holds, one for each user",
+      filename: inService,
+      code: `
+        import { Cart } from "./cart.js";
+        const carts = new Map();
+        export function cartOf(user) {
+          if (!carts.has(user)) carts.set(user, new Cart(user));
+          return carts.get(user);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "carts", way: "`cartOf`", services: "Redis or a database" },
+          line: 5,
+          column: 33,
+          endLine: 5,
+          endColumn: 42,
         },
       ],
     },

@@ -57,6 +57,11 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
   }
 }
 
+/** Whether a path is only ever a temporary file's, wherever that is: `tmpFile`. */
+export function hasTemporaryName(path: Node | null): boolean {
+  return isTemporaryName((path && lastName(path)) ?? "");
+}
+
 /** `outputIn(tmpDir)`: a function of another file may name a file in the folder that it is given. */
 function namesFileIn(
   path: string | null,

@@ -13,7 +13,10 @@ const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|c
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
-const SCRIPT_FILE = /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+const SCRIPT_FILE =
+  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+/** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
+const BUILD_PACKAGE = /^(?:@nuxt\/kit|nuxt\/kit)$/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
 const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;
@@ -114,7 +117,7 @@ export function roleOf(file: File): Role {
   if (SCRIPT_WITH_SERVER.test(path)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
-  if (isConfiguration(file) || asksItsUser(file) || isCommand(file)) return "script";
+  if (isConfiguration(file) || asksItsUser(file) || isCommand(file) || extendsBuild(file)) return "script";
   if (STANDS_FOR_WINDOW.test(file.source.text) && !isServerByContent(file)) return "client";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   // bundlers give browsers Node's crypto as well
@@ -165,6 +168,10 @@ function usesFrameworks({ packages, frameworks }: File): boolean {
 /** Whether a program talks to whoever sits at the terminal. */
 function asksItsUser(file: File): boolean {
   return file.modules.some((name) => PROMPT_PACKAGE.test(name)) && usesOfProcess(file, "stdin");
+}
+
+function extendsBuild({ modules }: File): boolean {
+  return modules.some((name) => BUILD_PACKAGE.test(name));
 }
 
 /** Whether a file is a command that a program for the terminal runs: commands of bots do not end the process. */

@@ -15,7 +15,10 @@ const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
 
 /** Classes of SDKs and of pools of connections. */
-const CLIENT = /\w(?:A(?:PI|pi)|Client|Producer|S(?:DK|dk))$|Pool$/;
+const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
+
+/** Classes of the project's own that reach something outside, unlike the clients of a chat. */
+const OWN_CLIENT = /\w(?:Pool|Producer|Repository|Storage)$/;
 
 /** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
 const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
@@ -65,7 +68,7 @@ export function isClient(file: File, node: Node): boolean {
   }
   if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
-  return isOfPackage(path) && CLIENT.test(path);
+  return path !== null && (OWN_CLIENT.test(path) || (isOfPackage(path) && CLIENT.test(path)));
 }
 
 /** `store[name] ??= make()`: how programs keep what they are given the means to make through reloads. */

@@ -308,7 +308,8 @@ export class Laziness {
 
 /** A write of the whole state or of a property with a fixed name, not of whatever a key says. */
 function isSlot({ type, property, place }: StateWrite): boolean {
-  return type === "binding" || (type === "property" && property !== null && place.steps.length <= 1);
+  const isNamed = place.steps.every((step) => typeof step === "string" && /^\w+$/.test(step));
+  return type === "binding" || (type === "property" && property !== null && isNamed);
 }
 
 function isEmptying({ operator, value }: StateWrite): boolean {

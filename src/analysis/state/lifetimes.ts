@@ -4,6 +4,7 @@ import { type Constructor, constructorFunction, type Receiver } from "../names/c
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
 import {
+  enclosingClass,
   type FunctionNode,
   isClass,
   isFunction,
@@ -49,9 +50,8 @@ export class Lifetimes {
     const lifetime = this.ofInstances(receiver.node);
     // a set-up function may make one of many: that of standard input beside those of connections
     if (lifetime === "setUp" && isMadeForClient(receiver.node)) return "unknown";
-    return (lifetime === "unknown" || lifetime === "setUp") && this.#isForAll(state, receiver.node, unit)
-      ? "process"
-      : lifetime;
+    const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(receiver.node));
+    return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
   }
 
   /** A collection in a class of which, by its name or by whom its methods serve, nearly every code base makes one. */
@@ -133,9 +133,14 @@ export class Lifetimes {
   /** How long a framework keeps its instance; a file that makes some itself shows more. */
   #byConvention(constructor: Constructor): Lifetime | null {
     const lifetime = isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null;
-    const isMadeHere =
-      lifetime === "process" && this.#file.uses.ofConstruction(constructor).some(({ type }) => type === "call");
-    return isMadeHere ? null : lifetime;
+    return lifetime === "process" && this.#isMadeHere(constructor) ? null : lifetime;
+  }
+
+  /** Whether other code of the file makes instances; a class that makes its own mostly makes the only one. */
+  #isMadeHere(constructor: Constructor): boolean {
+    return this.#file.uses
+      .ofConstruction(constructor)
+      .some((use) => use.type === "call" && enclosingClass(use.site) !== constructor);
   }
 
   /** Whether an object hands functions to a framework: whoever makes it, it outlives each request that comes to them. */

@@ -1,6 +1,6 @@
 import type { DiskWrite } from "../../analysis/disk/disk-writes.ts";
 import type { Fates } from "../../analysis/disk/fates.ts";
-import { isTemporaryPath } from "../../analysis/disk/temporary-paths.ts";
+import { hasTemporaryName, isTemporaryPath } from "../../analysis/disk/temporary-paths.ts";
 import type { File } from "../../analysis/file.ts";
 
 /**
@@ -11,7 +11,7 @@ export function isScratch(file: File, write: DiskWrite, fates: Fates): boolean {
   const { operation, path } = write;
   if (operation === "temporary") return true;
   const isInTemporaryFolder = path !== null && isTemporaryPath(file, path);
-  if (operation === "delete") return isInTemporaryFolder || fates.isCleaningUp(write);
+  if (operation === "delete") return isInTemporaryFolder || hasTemporaryName(path) || fates.isCleaningUp(write);
   if (fates.isRemoved(write)) return true;
   return isInTemporaryFolder && (operation === "folder" || !holdsRequestData(file, write));
 }

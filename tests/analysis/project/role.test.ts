@@ -26,7 +26,10 @@ describe("the role of a file", () => {
     expect(role(`#!/usr/bin/env node\n`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "scripts/import.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/seed.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "server/vite-base.ts" })).toBe("script");
+    expect(role(`import { defineNuxtModule } from "nuxt/kit";`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "src/client-cache.ts" })).toBe("service");
+    expect(role(``, { project: "express", file: "src/invite.ts" })).toBe("service");
     expect(
       role(`#!/usr/bin/env node\nimport http from "http"; http.createServer(() => {});`, { project: "plain" }),
     ).toBe("service");
