@@ -736,6 +736,7 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       filename: inService,
       code: `
         import KeyvRedis from "@keyv/redis";
+        import { CacheableMemory } from "cacheable";
         import Keyv from "keyv";
         import { options, store } from "./store.js";
         export const one = new Keyv("redis://cache:6379");
@@ -744,6 +745,8 @@ ruleTester.run("no-local-database: documents and keys", rule, {
         export const four = new Keyv({ store });
         export const five = new Keyv({ ttl: 60_000, ...options });
         export const six = new Keyv(process.env.KEYV_URL);
+        // what keeps it is reported by no-in-memory-cache
+        export const seven = new Keyv({ store: new CacheableMemory({ ttl: 60_000 }) });
       `,
     },
     {

@@ -124,10 +124,10 @@ export class Lifetimes {
     return lifetime;
   }
 
-  /** Whether what a unit makes belongs to an instance that one request has. */
-  isForRequest(unit: Unit): boolean {
-    const maker = this.#constructedIn(unit);
-    return maker !== null && this.ofInstances(maker) === "request";
+  /** How long the instances live that a unit takes part in making; null where it makes none. */
+  ofMaker(unit: Unit): Lifetime | null {
+    const made = this.#constructedIn(unit);
+    return made && this.ofInstances(made);
   }
 
   /** How long a framework keeps its instance; a file that makes some itself shows more. */

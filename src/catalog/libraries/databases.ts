@@ -1,17 +1,11 @@
 import type { LocalHolder, LocalOption } from "./types.ts";
 
-/** Stores of Keyv, and what is taken for one, that are in memory or on disk. */
+/** Stores of Keyv, and what is taken for one, that are in memory or on disk; those of Cacheable are reported where they are made. */
 const KEYV_IN_MEMORY = [
   "Map()",
   "keyv()",
   "keyv.Keyv()",
   "cacheable.Keyv()",
-  "cacheable.createKeyv()",
-  "@cacheable/memory.createKeyv()",
-  "cacheable.KeyvCacheableMemory()",
-  "@cacheable/memory.KeyvCacheableMemory()",
-  "cacheable.CacheableMemory()",
-  "@cacheable/memory.CacheableMemory()",
   "@keyv/bigmap.BigMap()",
   "@keyv/bigmap.createKeyv()",
   "@keyv/sqlite()",

@@ -52,7 +52,10 @@ function isKeptByModule(file: File, node: Node): boolean {
 export function isMadeForARequest(file: File, node: Node): boolean {
   const unit = unitOf(node);
   const moments = file.timing.of(unit);
-  return (moments.has("request") && moments.size === 1 && !isStored(file, node)) || file.lifetimes.isForRequest(unit);
+  return (
+    (moments.has("request") && moments.size === 1 && !isStored(file, node)) ||
+    file.lifetimes.ofMaker(unit) === "request"
+  );
 }
 
 /** Whether it is put into a collection, or into something that is not the function's own. */
