@@ -1,5 +1,6 @@
 import type { Way } from "../analysis/calls/timing.ts";
 import { isAnnounced } from "../analysis/disk/announcements.ts";
+import { isChangedForCaller } from "../analysis/disk/changed-content.ts";
 import { type DiskWrite, diskWriteAt, mayWriteToDisk } from "../analysis/disk/disk-writes.ts";
 import { Fates } from "../analysis/disk/fates.ts";
 import { beginningsOf } from "../analysis/disk/paths.ts";
@@ -204,8 +205,11 @@ function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { ch
 
 /** Whether the path depends on what a function is given, or what is written does. */
 function comesFromCaller(file: File, { operation, path, content }: DiskWrite): boolean {
-  const values = operation === "write" ? [path, content] : [path];
-  return values.some((value) => value !== null && file.requestData.of(value) !== "no");
+  const written = operation === "write" ? content : null;
+  return (
+    [path, written].some((value) => value !== null && file.requestData.of(value) !== "no") ||
+    (written !== null && isChangedForCaller(file, written))
+  );
 }
 
 function isAllowed(file: File, path: Node, { allow }: Options): boolean {

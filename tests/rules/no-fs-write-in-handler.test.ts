@@ -494,6 +494,18 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         export function discard(folder, name) { const tmpFile = path.join(folder, name); fs.unlink(tmpFile, () => {}); }
       `,
     },
+    {
+      name: "what is read and written again without anything of a caller's",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export function touchUsers() {
+          const users = JSON.parse(fs.readFileSync("users.json", "utf8"));
+          users.version = 2;
+          fs.writeFileSync("users.json", JSON.stringify(users.filter((user) => user.name)));
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -837,6 +849,73 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 87,
           endLine: 4,
           endColumn: 96,
+        },
+      ],
+    },
+    {
+      name: "a document that is read, changed for the caller, and written again",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export function addUser(user) {
+          const users = JSON.parse(fs.readFileSync("users.json", "utf8"));
+          users.push(user);
+          fs.writeFileSync("users.json", JSON.stringify(users));
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`addUser`", services: "object storage" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a document of which the caller says what is left",
+      filename: inService,
+      code: `
+        import { readJson, writeJson } from "fs-extra";
+        export async function removeUser(id) {
+          const users = await readJson("users.json");
+          const left = users.filter((user) => user.id !== id);
+          await writeJson("users.json", left);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "writeJson", way: "`removeUser`", services: "object storage" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "what another method has changed for the caller",
+      filename: inService,
+      code: `
+        const fs = require("fs");
+        class Settings {
+          constructor(file) { this.file = file; this.values = {}; }
+          set(name, value) { this.values[name] = value; this.sync(); }
+          sync() { fs.writeFileSync(this.file, JSON.stringify(this.values, null, 2)); }
+        }
+        module.exports = new Settings("settings.json");
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`Settings.set` → `Settings.sync`", services: "object storage" },
+          line: 6,
+          column: 20,
+          endLine: 6,
+          endColumn: 36,
         },
       ],
     },
