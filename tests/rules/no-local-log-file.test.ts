@@ -1121,3 +1121,113 @@ ruleTester.run("no-local-log-file: streams", rule, {
     },
   ],
 });
+
+ruleTester.run("no-local-log-file: streams by hand", rule, {
+  valid: [
+    {
+      name: "a stream that is no log",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        const out = fs.createWriteStream("report.csv", { flags: "a" });
+        export const add = (row) => out.write(row);
+      `,
+    },
+    {
+      name: "a log that is written anew",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        const out = fs.createWriteStream("build.log");
+        out.write("started");
+      `,
+    },
+    {
+      name: "one that another file writes to",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        export const out = fs.createWriteStream("access.log", { flags: "a" });
+      `,
+    },
+    {
+      name: "one that a request opens, which no-fs-write-in-handler reports",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().get("/", (req, res) => { const out = fs.createWriteStream("access.log", { flags: "a" }); out.write(req.url); res.end(); });
+      `,
+    },
+    {
+      name: "one in a program that is no service",
+      filename: inProject("plain", "src/logger.ts"),
+      code: `
+        import fs from "node:fs";
+        const out = fs.createWriteStream("access.log", { flags: "a" });
+        export const log = (line) => out.write(line);
+      `,
+    },
+  ],
+  invalid: [
+    {
+      name: "one that is opened at load",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        const out = fs.createWriteStream("access.log", { flags: "a" });
+        export const log = (line) => out.write(line);
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { call: "fs.createWriteStream()", services: "the collector of the platform" },
+          line: 3,
+          column: 21,
+          endLine: 3,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "one in a folder for logs",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        import path from "node:path";
+        let out;
+        export function init() { out = fs.createWriteStream(path.join("logs", "today.txt"), { flags: "a" }); }
+        export const log = (line) => out.write(line);
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { call: "fs.createWriteStream()", services: "the collector of the platform" },
+          line: 5,
+          column: 40,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "the access log of Koa",
+      filename: inService,
+      code: `
+        import fs from "node:fs";
+        import morgan from "koa-morgan";
+        export const access = morgan("combined", { stream: fs.createWriteStream("access.log", { flags: "a" }) });
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "morgan()", ...accessLog },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 37,
+        },
+      ],
+    },
+  ],
+});

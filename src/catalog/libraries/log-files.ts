@@ -401,6 +401,15 @@ export const logFiles: readonly LocalHolder[] = [
       "1.12.1: index.js:117 `var stream = opts.stream || process.stdout`; index.js:17 `module.exports = morgan`; index.js:92 `if (format && typeof format === 'object')`",
   },
   {
+    api: "koa-morgan()",
+    holds: "an access log",
+    where: "disk",
+    argument: 1,
+    onlyWith: [{ path: "stream", ...FILE_STREAM }],
+    docs: "https://github.com/koa-modules/morgan#readme",
+    evidence: "1.0.1: index.js:23 `module.exports = morgan`; index.js:30 `const fn = originalMorgan(format, options)`",
+  },
+  {
     api: "rotating-file-stream.createStream()",
     holds: "log files",
     where: "disk",
