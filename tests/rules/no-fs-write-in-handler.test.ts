@@ -506,6 +506,30 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what removes a file under a name that is new each time",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        import { randomUUID } from "crypto";
+        export async function archive(rows) {
+          const name = randomUUID() + ".json";
+          const zipped = name + ".gz";
+          await rows.exportTo(name);
+          await zip(name, zipped);
+          await fs.promises.unlink(name);
+          await fs.promises.unlink(zipped);
+        }
+      `,
+    },
+    {
+      name: "what removes a file when the work on it is over",
+      filename: inService,
+      code: `
+        import fs from "fs-extra";
+        export const convert = (id, work) => work(id).finally(() => fs.remove("jobs/" + id));
+      `,
+    },
   ],
   invalid: [
     {

@@ -1173,6 +1173,14 @@ ruleTester.run("no-in-process-schedule: what runs in one place", rule, {
         cron.schedule("* * * * *", sendReminders);
       `,
     },
+    {
+      name: "a job of which the queue takes one for all",
+      filename: inService,
+      code: `
+        import cron from "node-cron";
+        cron.schedule("0 * * * *", async () => { await queue.add("feeds", {}, { idempotencyKey: hourOf(new Date()) }); });
+      `,
+    },
   ],
   invalid: [
     {

@@ -478,6 +478,31 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
         });
       `,
     },
+    {
+      name: "settings that are reached through the request",
+      code: `
+        import express from "express";
+
+        let features = null;
+        express().get("/", async (req, res) => {
+          const providers = getProviders(req);
+          if (features === null) features = (await loadFeatures(providers)).site;
+          res.json(features);
+        });
+      `,
+    },
+    {
+      name: "a client for each audience",
+      filename: inService,
+      code: `
+        const clients = new Map();
+        export async function verify(audience, token) {
+          let client = clients.get(audience);
+          if (!client) { client = await auth.getIdTokenClient(audience); clients.set(audience, client); }
+          return client.verify(token);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -656,6 +681,50 @@ ruleTester.run("no-module-level-mutable-state: locks and lazy containers", rule,
           column: 44,
           endLine: 5,
           endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "what is filled with something of the first request",
+      code: `
+        import express from "express";
+
+        let features = null;
+        express().get("/", async (req, res) => {
+          if (features === null) features = await loadFeatures(req.query);
+          res.json(features);
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "features", way: "`GET /`", services: "Redis or a database" },
+          line: 6,
+          column: 34,
+          endLine: 6,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "who the first request is from",
+      code: `
+        import express from "express";
+
+        let visitor = null;
+        express().get("/", async (req, res) => {
+          if (visitor === null) visitor = await getUser(req);
+          res.json(visitor);
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "visitor", way: "`GET /`", services: "Redis or a database" },
+          line: 6,
+          column: 33,
+          endLine: 6,
+          endColumn: 40,
         },
       ],
     },

@@ -76,6 +76,36 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
       filename: inProject("express", "src/observability/count.ts"),
       code: `let requests = 0; export function count() { requests++; }`,
     },
+    {
+      name: "a count that only the log tells",
+      code: `
+        import express from "express";
+
+        let open = 0;
+        express().get("/", (req, res) => {
+          open++;
+          logger.info({ url: req.url, open });
+          res.on("finish", () => { open--; });
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a count that goes to the monitoring",
+      code: `
+        import express from "express";
+
+        let open = 0;
+        express().get("/", (req, res) => { open += 1; statsd.gauge("open", open); res.end(); });
+      `,
+    },
+    {
+      name: "when a warning was given last",
+      filename: inService,
+      code: `
+        let lastWarningAt = 0; export function warn() { lastWarningAt = Date.now(); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -190,6 +220,42 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 45,
           endLine: 1,
           endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "a count that decides",
+      code: `
+        import express from "express";
+
+        let open = 0;
+        express().get("/", (req, res) => { open++; if (open > 10) res.status(503); logger.info(open); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "open", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 44,
+          endLine: 5,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "warnings that a bot has given",
+      filename: inService,
+      code: `
+        const warnings = new Map(); export function warn(user) { warnings.set(user.id, Date.now()); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "warnings", way: "`warn`", services: "Redis or a database" },
+          line: 2,
+          column: 66,
+          endLine: 2,
+          endColumn: 78,
         },
       ],
     },

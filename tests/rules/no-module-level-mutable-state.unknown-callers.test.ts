@@ -471,6 +471,20 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what parts of a program register with its modules",
+      filename: inService,
+      code: `
+        const flags = {}; export function registerFlag(flag) { flags[flag.key] = flag.value; }
+      `,
+    },
+    {
+      name: "what starts under a name that says it is asynchronous",
+      filename: inService,
+      code: `
+        const prices = {}; export class Prices { async $startService() { prices.usd = await fetchPrice(); } }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1363,6 +1377,42 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 33,
           endLine: 5,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "what clients register with an object",
+      filename: inService,
+      code: `
+        class Sandboxes { all = new Map(); register(sandbox) { this.all.set(sandbox.id, sandbox); } }
+        export const sandboxes = new Sandboxes();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Sandboxes.all", way: "`Sandboxes.register`", services: "Redis or a database" },
+          line: 2,
+          column: 64,
+          endLine: 2,
+          endColumn: 76,
+        },
+      ],
+    },
+    {
+      name: "what is connected for one user",
+      filename: inService,
+      code: `
+        const clients = {};
+        export async function connect(userId, token) { clients[userId] = await open(token); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "clients", way: "`connect`", services: "Redis or a database" },
+          line: 3,
+          column: 56,
+          endLine: 3,
+          endColumn: 71,
         },
       ],
     },

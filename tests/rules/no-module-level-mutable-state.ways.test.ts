@@ -70,6 +70,19 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         exports.names = names;
       `,
     },
+    {
+      name: "what is put on a router that a handler hands on",
+      filename: inProject("express", "src/file.js"),
+      code: `
+        const express = require("express"), describe = require("./describe");
+        const router = express.Router();
+        router.init = function (hooks) {
+          router.shop = { hooks };
+          router.get("/spec.json", (req, res) => describe(req, router, (spec) => res.json(spec)));
+        };
+        module.exports = router;
+      `,
+    },
   ],
   invalid: [
     {

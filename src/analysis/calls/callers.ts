@@ -206,7 +206,8 @@ export class Callers {
     if (keys.some((key) => key !== ELEMENT_KEY)) {
       // an object that has the function is handed over: whoever gets it may call it, and while a request is served, for it
       // who gets a whole instance calls what fits, of which nothing is known here
-      if (fn.parent.type !== "MethodDefinition") yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
+      if (fn.parent.type !== "MethodDefinition" && !this.#isPutOnApplication(fn))
+        yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
       yield* this.#ofUnknown(fn, functionName(fn));
       return;
     }
@@ -218,6 +219,13 @@ export class Callers {
     const understood = wrappers.has(call) ? [] : [...this.#ofWrapped(fn, call, wrappers.add(call))];
     yield { type: "unit", unit: unitOf(call), how: understood.length > 0 ? "wrapped" : "escaped", site: call };
     yield* understood;
+  }
+
+  /** `router.init = function () { … }`: who is given the application does not start it. */
+  #isPutOnApplication(fn: FunctionNode): boolean {
+    const { parent } = outermost(fn);
+    const target = parent?.type === "AssignmentExpression" ? unwrap(parent.left) : null;
+    return target?.type === "MemberExpression" && this.#file.values.kindOf(target.object)?.kind.lives === "process";
   }
 
   /** What becomes of the result of a call that was given the function: mostly the function in a wrapper. */

@@ -2,6 +2,7 @@ import { type FunctionNode, functionName, isFunction, isInside, keyName, type Un
 import type { Caller, UnitCaller } from "./callers.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
+import { wordsOf } from "../names/words.ts";
 
 /**
  * When a unit runs. `load`: while the module is evaluated. `lifecycle`: at start-up or shut-down. `timer`: on a schedule that was set
@@ -44,6 +45,9 @@ const MAKES_PARTS = new RegExp(
 );
 const CONFIGURES =
   /^_?(?:(?:apply|get|load|merge|monitor|override|parse|read|set|use|validate)(?:[A-Z]\w*)?(?:Config(?:File|s)?|Configurations?|Debug|Enabled|Env|Environment|Level|Options|Paths)|(?:load|merge|override|parse|read|validate)(?:[A-Z]\w*)?Settings)$/;
+
+/** What tells one user or place from another. */
+const OF_ONE = /^(?:\w+_)?(?:account|channel|identifier|room|session|tenant|user)(?:_(?:id|key|name))?$|^id$/;
 
 /** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
 const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
@@ -194,7 +198,7 @@ export class Timing {
     if (isConstructorOfClass(unit)) return true;
     if (isRegistration(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
-    const isNamedSo = !isAccessor(unit) && isBootName(functionName(unit) ?? exportedName ?? "");
+    const isNamedSo = !isAccessor(unit) && !isForOne(unit) && isBootName(functionName(unit) ?? exportedName ?? "");
     return isNamedSo || this.#isLifecycleName(unit, exportedName);
   }
 
@@ -222,9 +226,14 @@ function isAccessor({ parent }: FunctionNode): boolean {
   return parent.type === "MethodDefinition" && (parent.kind === "get" || parent.kind === "set");
 }
 
+/** `connect(userId)`: what there are many of is not connected when the program starts. */
+function isForOne({ params: [first] }: FunctionNode): boolean {
+  return first?.type === "Identifier" && OF_ONE.test(wordsOf(first.name));
+}
+
 /** Whether a function of that name is one that programs call when they start or stop. */
 function isBootName(name: string): boolean {
-  const own = name.slice(name.lastIndexOf(".") + 1);
+  const own = name.slice(name.lastIndexOf(".") + 1).replace(/^\$/, "");
   return [BOOT_VERB, BOOT_WORD, BUNDLES, REGISTERS_PARTS, MAKES_PARTS, CONFIGURES, TEST_NAME].some((pattern) =>
     pattern.test(own),
   );

@@ -1,6 +1,6 @@
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
-import { isFunction, type Node, type Unit } from "../syntax.ts";
+import { isFunction, lastName, type Node, type Unit, unitOf } from "../syntax.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
 import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
@@ -8,6 +8,11 @@ import { identitiesIn, identityOf, isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
 import { isTakenAway } from "./temporary-makers.ts";
 import { isUploadedFile } from "./uploads.ts";
+
+/** Names that are put together from names, as far as they are followed. */
+const MAX_DEPTH = 4;
+
+const NEW_EACH_TIME = /\b(?:Date\.now|nanoid|random\w*|uuid(?:v?[147])?)\(/i;
 
 /** What a call does to a file: it is there afterwards, or it is no longer where it was. */
 interface Change {
@@ -80,6 +85,7 @@ export class Fates {
     const { path, call } = deletion;
     if (isInFinalizer(call)) return true;
     if (path === null) return false;
+    if (isNamedAnew(this.#file, path)) return true;
     return this.runsOf(deletion).every(
       (run) =>
         isUploadedFile(this.#file, path, (run.at(-1) ?? run[0]).given) ||
@@ -148,10 +154,22 @@ export class Fates {
 }
 
 /** `finally { await unlink(path); }`: what is taken away whatever happens was not meant to stay. */
+/** `const file = `${randomUUID()}.json`;`: whoever removes it there has made it. */
+function isNamedAnew(file: File, path: Node, depth = 0): boolean {
+  const name = path.type === "Identifier" ? file.constantIn(path) : null;
+  if (name === null || depth > MAX_DEPTH || unitOf(name) !== unitOf(path)) return false;
+  return (
+    NEW_EACH_TIME.test(file.textOf(name)) ||
+    file.identifiersIn(name).some((identifier) => isNamedAnew(file, identifier, depth + 1))
+  );
+}
+
+/** `finally { remove(path) }`, `work().finally(() => remove(path))` */
 function isInFinalizer(node: Node): boolean {
   for (let current = node; current.parent; current = current.parent) {
     const { parent } = current;
     if (parent.type === "TryStatement" && parent.finalizer === current) return true;
+    if (isFunction(current) && parent.type === "CallExpression" && lastName(parent.callee) === "finally") return true;
   }
   return false;
 }

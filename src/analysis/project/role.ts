@@ -9,7 +9,7 @@ const TEST_FOLDER =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
 const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$/i;
-const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|migrations?|seeds?|seeders?|codemods?)\//i;
+const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
@@ -53,7 +53,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
-const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|frontend|(?:src\/)?js)\//;
+const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|(?:src\/)?front(?:-?end)?|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 /** `const window = globalThis;`, for workers of browsers, which have no `window`. */
 const STANDS_FOR_WINDOW = /\bwindow\s*=\s*(?:globalThis|self|this)\b/;
@@ -116,7 +116,7 @@ export function roleOf(file: File): Role {
   if (STATIC_FOLDER.test(path) && !usesFrameworks(file) && !isServerByContent(file)) return "client";
   if (SCRIPT_WITH_SERVER.test(path)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
-  if (file.source.text.startsWith("#!") || isScriptByPath(path)) return "script";
+  if (file.source.text.startsWith("#!") || isScriptByPath(path) || isInPackageOfScripts(file)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file) || extendsBuild(file)) return "script";
   if (STANDS_FOR_WINDOW.test(file.source.text) && !isServerByContent(file)) return "client";
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
@@ -174,9 +174,9 @@ function extendsBuild({ modules }: File): boolean {
   return modules.some((name) => BUILD_PACKAGE.test(name));
 }
 
-/** Whether a file is a command that a program for the terminal runs: commands of bots do not end the process. */
+/** Whether a file is a command that a program for the terminal runs: commands of bots do not end the process, nor do they say how. */
 function isCommand(file: File): boolean {
-  return COMMAND_FOLDER.test(file.pathInPackage) && usesOfProcess(file, "exit");
+  return (COMMAND_FOLDER.test(file.pathInPackage) && usesOfProcess(file, "exit")) || usesOfProcess(file, "exitCode");
 }
 
 /** Whether a program speaks of a property of its process: `process.exit`. */
@@ -194,6 +194,11 @@ export function isConfiguration({ pathInPackage }: File): boolean {
 
 function isScriptByPath(path: string): boolean {
   return [SCRIPT_FOLDER, SCRIPT_FOLDER_AT_TOP, SCRIPT_FILE].some((pattern) => pattern.test(path));
+}
+
+/** Scripts may have a `package.json` of their own. */
+function isInPackageOfScripts({ project }: File): boolean {
+  return project.folder !== null && /\/scripts?\/$/.test(project.folder);
 }
 
 function isTestByContent(file: File): boolean {

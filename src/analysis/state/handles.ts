@@ -61,10 +61,11 @@ export function isRunning(file: File, node: Node): boolean {
 /** `new StripeClient(apiKey)`: one for each region or account that services talk to. */
 export function isClient(file: File, node: Node): boolean {
   const value = unwrap(node);
+  if (value.type === "AwaitExpression") return isClient(file, value.argument);
   if (value.type === "Identifier") {
     // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
     const made = file.expressionsIn(value).filter((each) => !isRead(each));
-    return made.length > 0 && made.every((each) => isCall(each) && isClient(file, each));
+    return made.length > 0 && made.every((each) => each.type !== "Identifier" && isClient(file, each));
   }
   if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;

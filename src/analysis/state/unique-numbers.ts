@@ -20,13 +20,14 @@ export function isUniqueNumber(file: File, state: State): boolean {
   return isRead;
 }
 
-function occurrencesOf({ variable, receiver, property }: State): readonly Node[] {
+/** Where the file speaks of a state by its name. */
+export function occurrencesOf({ variable, receiver, property }: State): readonly Node[] {
   if (!variable) return receiver?.accesses.get(property ?? "") ?? [];
   return property === null ? variable.references.flatMap(({ init, identifier }) => (init ? [] : identifier)) : [];
 }
 
 /** Whether a node is what an assignment changes, or goes on from; what `x++` gives is a read of its own. */
-function isOwnPart(node: Node, writes: ReadonlySet<Node>): boolean {
+export function isOwnPart(node: Node, writes: ReadonlySet<Node>): boolean {
   for (let current = node; current.parent; current = current.parent) {
     if (current.type === "AssignmentExpression" && writes.has(current))
       return current.parent.type === "ExpressionStatement";

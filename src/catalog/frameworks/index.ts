@@ -68,6 +68,7 @@ import { routingControllers } from "./routing-controllers.ts";
 import { sails } from "./sails.ts";
 import { slackBolt } from "./slack-bolt.ts";
 import { socketIo } from "./socket-io.ts";
+import { sockjs } from "./sockjs.ts";
 import { solidStart } from "./solid-start.ts";
 import { sqsConsumer } from "./sqs-consumer.ts";
 import { sst } from "./sst.ts";
@@ -154,6 +155,7 @@ export const frameworks: readonly Framework[] = [
   sails,
   slackBolt,
   socketIo,
+  sockjs,
   solidStart,
   sqsConsumer,
   sst,

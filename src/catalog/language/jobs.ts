@@ -41,4 +41,4 @@ export const EACH_FOR_ITSELF =
 
 /** What makes one process do a job for all, told in the same way. */
 export const ONE_FOR_ALL =
-  / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;
+  / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|idempotency key|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;

@@ -1,6 +1,7 @@
 import type { JSONSchema } from "@typescript-eslint/utils";
 import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
+import { isGauge } from "../../analysis/state/gauges.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
@@ -43,7 +44,7 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|readiness|telemetry|(?:for|in)_?tests?$|warned|warning|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
@@ -91,7 +92,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   const kinds = file.containers.ofState(state);
   if (kinds.has("weak")) return true;
   if (state.variable && OBSERVES.test(state.variable.name)) return true;
-  if (kinds.size === 0 && isUniqueNumber(file, state)) return true;
+  if (kinds.size === 0 && (isUniqueNumber(file, state) || isGauge(file, state))) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&

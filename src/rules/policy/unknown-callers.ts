@@ -10,6 +10,8 @@ import { KEPT_WORDS } from "../../catalog/language/kept-words.ts";
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
 
+const REGISTERS = /(?:^|\.)_?register(?:[A-Z]|$)/i;
+
 /** What there is one of in a program, and its setters: `set app(value)`. */
 const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
 
@@ -27,6 +29,7 @@ export function isKeptByOthers(file: File, state: State, write: StateWrite): boo
     !CONFIGURATION.test(file.pathInPackage) &&
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
+    !isRegistration(state, write) &&
     contentOf(file, state, write) === "data"
   );
 }
@@ -51,6 +54,11 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
     PART_OF_PROGRAM.test(name) ||
     PART_OF_PROGRAM.test(state.name)
   );
+}
+
+/** `registerPurpose(purpose)`: parts of a program register with a module when it starts, clients with an object. */
+function isRegistration({ type }: State, { unit }: StateWrite): boolean {
+  return type !== "field" && isFunction(unit) && REGISTERS.test(functionName(unit) ?? "");
 }
 
 function isOfModule({ type }: State): boolean {

@@ -28,6 +28,9 @@ describe("the role of a file", () => {
     expect(role(``, { project: "express", file: "src/seed.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "server/vite-base.ts" })).toBe("script");
     expect(role(`import { defineNuxtModule } from "nuxt/kit";`, { project: "express" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/data-migrations/users.ts" })).toBe("script");
+    expect(role(`process.exitCode = 1;`, { project: "express" })).toBe("script");
+    expect(role(``, { project: "scripts", file: "import.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/client-cache.ts" })).toBe("service");
     expect(role(``, { project: "express", file: "src/invite.ts" })).toBe("service");
     expect(
@@ -128,11 +131,11 @@ describe("the role of a file", () => {
   });
 
   it("is a client in folders at the top that are for browsers, unless it loads what only servers have", () => {
-    for (const file of ["client/cart.js", "frontend/cart.js", "src/js/cart.js", "js/cart.js"]) {
+    for (const file of ["client/cart.js", "frontend/cart.js", "src/front/cart.js", "src/js/cart.js", "js/cart.js"]) {
       expect(role(`export const x = 1;`, { project: "express", file })).toBe("client");
       expect(role(`import fs from "node:fs";`, { project: "express", file })).toBe("service");
     }
-    for (const file of ["src/client/cart.js", "src/frontend/cart.js", "lib/js/cart.js"])
+    for (const file of ["src/client/cart.js", "lib/frontend/cart.js", "lib/js/cart.js"])
       expect(role(`export const x = 1;`, { project: "express", file })).toBe("service");
   });
 
