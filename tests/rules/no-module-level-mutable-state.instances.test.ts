@@ -99,15 +99,15 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
     {
       name: "methods of a literal that the module has",
       filename: inService,
-      code: `export const list = { lastBoard: null, move(board) { this.lastBoard = board; } };`,
+      code: `export const list = { currentBoard: null, move(board) { this.currentBoard = board; } };`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.lastBoard", way: "`list.move`", services },
+          data: { name: "this.currentBoard", way: "`list.move`", services },
           line: 1,
-          column: 54,
+          column: 57,
           endLine: 1,
-          endColumn: 68,
+          endColumn: 74,
         },
       ],
     },
@@ -220,18 +220,18 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       name: "a property of which only others speak that know the literal",
       filename: inService,
       code: `
-        const list = { move(board) { this.lastBoard = board; } };
-        export const boardOf = () => list.lastBoard;
+        const list = { move(board) { this.currentBoard = board; } };
+        export const boardOf = () => list.currentBoard;
         export { list };
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.lastBoard", way: "`list.move`", services },
+          data: { name: "this.currentBoard", way: "`list.move`", services },
           line: 2,
           column: 38,
           endLine: 2,
-          endColumn: 52,
+          endColumn: 55,
         },
       ],
     },

@@ -365,15 +365,15 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
     {
       name: "a property of the exports that another one guards",
       filename: inService,
-      code: `exports.find = (row) => { module.exports.last = module.exports.first || row; };`,
+      code: `exports.find = (row) => { module.exports.current = module.exports.first || row; };`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "exports.last", way: "`find`", services: "Redis or a database" },
+          data: { name: "exports.current", way: "`find`", services: "Redis or a database" },
           line: 1,
           column: 27,
           endLine: 1,
-          endColumn: 46,
+          endColumn: 49,
         },
       ],
     },

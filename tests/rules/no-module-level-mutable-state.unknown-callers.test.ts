@@ -696,15 +696,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "an accessor with the name of a start-up function",
       filename: inService,
-      code: `export class Panel { static lastShown = ""; static set main(value) { Panel.lastShown = value.text; } }`,
+      code: `export class Panel { static currentShown = ""; static set main(value) { Panel.currentShown = value.text; } }`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "Panel.lastShown", way: "`Panel.main`", services: "Redis or a database" },
+          data: { name: "Panel.currentShown", way: "`Panel.main`", services: "Redis or a database" },
           line: 1,
-          column: 70,
+          column: 73,
           endLine: 1,
-          endColumn: 85,
+          endColumn: 91,
         },
       ],
     },
@@ -1038,17 +1038,17 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         import { Provider } from "./provider.js";
-        let lastHour;
-        Provider.register("x", { first(hours) { lastHour = hours[0]; return lastHour; } });
+        let currentHour;
+        Provider.register("x", { first(hours) { currentHour = hours[0]; return currentHour; } });
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "lastHour", way: "`first`", services: "Redis or a database" },
+          data: { name: "currentHour", way: "`first`", services: "Redis or a database" },
           line: 4,
           column: 49,
           endLine: 4,
-          endColumn: 57,
+          endColumn: 60,
         },
       ],
     },
@@ -1056,17 +1056,17 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a setter that ends a chain",
       filename: inService,
       code: `
-        class Dashboard { setPath(path) { this.lastPath = path; return path; } }
+        class Dashboard { setPath(path) { this.currentPath = path; return path; } }
         export default new Dashboard();
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "Dashboard.lastPath", way: "`Dashboard.setPath`", services: "Redis or a database" },
+          data: { name: "Dashboard.currentPath", way: "`Dashboard.setPath`", services: "Redis or a database" },
           line: 2,
           column: 43,
           endLine: 2,
-          endColumn: 56,
+          endColumn: 59,
         },
       ],
     },
@@ -1117,34 +1117,34 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "one of two constants, and one that is taken away again",
       filename: inService,
       code: `
-        let lastMode = "open", isBusy = false;
-        export const admit = () => { lastMode = "open"; isBusy = true; };
-        export const refuse = () => { lastMode = "shut"; isBusy = false; };
+        let currentMode = "open", isBusy = false;
+        export const admit = () => { currentMode = "open"; isBusy = true; };
+        export const refuse = () => { currentMode = "shut"; isBusy = false; };
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "lastMode", way: "`admit`", services: "Redis or a database" },
+          data: { name: "currentMode", way: "`admit`", services: "Redis or a database" },
           line: 3,
           column: 38,
           endLine: 3,
-          endColumn: 46,
+          endColumn: 49,
         },
         {
           messageId: "unknownCaller",
           data: { name: "isBusy", way: "`admit`", services: "Redis or a database" },
           line: 3,
-          column: 57,
+          column: 60,
           endLine: 3,
-          endColumn: 63,
+          endColumn: 66,
         },
         {
           messageId: "unknownCaller",
-          data: { name: "lastMode", way: "`refuse`", services: "Redis or a database" },
+          data: { name: "currentMode", way: "`refuse`", services: "Redis or a database" },
           line: 4,
           column: 39,
           endLine: 4,
-          endColumn: 47,
+          endColumn: 50,
         },
       ],
     },
@@ -1233,18 +1233,18 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "one thing, named so, and elements of a collection under any name",
       filename: inService,
       code: `
-        let lastShape; export function draw(sides) { lastShape = sides; } export const drawn = () => lastShape;
+        let currentShape; export function draw(sides) { currentShape = sides; } export const drawn = () => currentShape;
         const shapes = new Map(); export function add(id, sides) { shapes.set(id, sides); }
         export function paint(id, color) { shapes.get(id).color = color; }
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "lastShape", way: "`draw`", services: "Redis or a database" },
+          data: { name: "currentShape", way: "`draw`", services: "Redis or a database" },
           line: 2,
-          column: 54,
+          column: 57,
           endLine: 2,
-          endColumn: 63,
+          endColumn: 69,
         },
         {
           messageId: "unknownCaller",
