@@ -2,14 +2,12 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
-import { parameterOf } from "../names/bindings.ts";
-import { wordsOf } from "../names/words.ts";
+import { isSettingOfApplication } from "./application-settings.ts";
 import type { State, StateWrite } from "./states.ts";
 import {
   isCall,
   isFunction,
   isInside,
-  lastName,
   memberName,
   type Node,
   stringValue,
@@ -24,15 +22,6 @@ const MAX_CALLERS = 4;
 /** What services hold on to in order to reach something outside. */
 const HANDLE =
   /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]erver|[Ss]ingleton|[Tt]ransporter)$/;
-
-/** Calls in calls, as far as they are looked into. */
-const MAX_DEPTH = 6;
-
-const SETTING = /(?:config|configuration|features|options|settings)$/i;
-
-/** What a request is asked for, rather than the application. */
-const OF_CLIENT =
-  /(?:^|_)(?:account|auth|cookie|header|host|ip|lang|language|locale|login|origin|session|tenant|token|url|user)s?(?:_|$)/;
 
 const PATHS: ReadonlySet<string> = new Set(["path.join", "path.normalize", "path.resolve"]);
 const GIVEN_BY_PROCESS = /^(?:__dirname|__filename|(?:global|globalThis|process\.env)\.\w+|process\.cwd\(\))$/;
@@ -154,50 +143,18 @@ export class Laziness {
   }
 
   #fillsOnce(state: State, { value, operator, node, unit }: StateWrite): boolean {
-    if (value && this.#file.requestData.of(value) === "request" && !this.#isSetting(state, value)) return false;
+    if (
+      value &&
+      this.#file.requestData.of(value) === "request" &&
+      !isSettingOfApplication(this.#file, ownName(state), value)
+    )
+      return false;
     if (operator === "??=" || operator === "||=") return true;
     if (operator !== "=") return false;
     if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
     if (value && isHandleName(state) && this.#isMadeElsewhere(value)) return true;
     const isEmpty = (empty: State) => empty === state || this.isLazy(empty);
     return this.#isGuarded(node, unit, (guard) => this.#isSaying(guard, isEmpty), MAX_CALLERS);
-  }
-
-  #isSetting(state: State, value: Node): boolean {
-    const name = ownName(state);
-    return (!OF_CLIENT.test(wordsOf(name)) || SETTING.test(name)) && this.#isOfApplication(value);
-  }
-
-  /** `settings = loadSettings(req)`: the request is how some frameworks hand the application over, not what is kept. */
-  #isOfApplication(node: Node, depth = 0): boolean {
-    if (depth > MAX_DEPTH) return false;
-    const value = unwrap(node);
-    const inside = (each: Node) => this.#isOfApplication(each, depth + 1);
-    switch (value.type) {
-      case "AwaitExpression":
-        return inside(value.argument);
-      case "MemberExpression":
-        return inside(value.object);
-      case "Identifier": {
-        const constant = this.#file.constantIn(value);
-        return constant !== null && inside(constant);
-      }
-      case "CallExpression": {
-        const isAsked = this.#file.requestData.of(value.callee) === "request";
-        const isForClient = OF_CLIENT.test(wordsOf(lastName(value.callee) ?? ""));
-        return !isAsked && !isForClient && value.arguments.every((each) => this.#isWhole(each) || inside(each));
-      }
-      default:
-        return false;
-    }
-  }
-
-  /** Whether something is a request as it is, or has nothing to do with one. */
-  #isWhole(node: Node): boolean {
-    if (this.#file.requestData.of(node) !== "request") return true;
-    const variable = node.type === "Identifier" ? this.#file.bindings.variableOf(node) : null;
-    const parameter = variable && parameterOf(variable);
-    return parameter?.steps.length === 0;
   }
 
   /** A connection that was made anew is as good as the one before. */

@@ -13,7 +13,7 @@ const HOOKS = ["configWillLoad", "configDidLoad", "didLoad", "willReady", "didRe
 export const egg = {
   name: "Egg",
   source: "https://www.eggjs.org/basics/structure",
-  packages: ["egg", "@eggjs/tegg", "midway"],
+  packages: ["egg"],
   kinds: {
     application: {
       types: ["egg.Application", "egg.Agent"],
