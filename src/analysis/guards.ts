@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { isCall, isFunction, type Node } from "./syntax.ts";
 
 /** A condition that holds where some code runs. */
@@ -6,6 +7,14 @@ export interface Guard {
   readonly holds: boolean;
   /** It need not hold where one of these does not. */
   readonly within?: readonly Node[];
+}
+
+type Block = TSESTree.BlockStatement | TSESTree.Program;
+
+/** What holds after a statement, which may leave the block. */
+interface Exit {
+  readonly end: number;
+  readonly guards: readonly Guard[];
 }
 
 const EXITS: ReadonlySet<string> = new Set(["ContinueStatement", "ReturnStatement", "ThrowStatement"]);
@@ -32,9 +41,9 @@ export function guardsOf(node: Node): readonly Guard[] {
         break;
       case "BlockStatement":
       case "Program":
-        for (const statement of parent.body) {
-          if (statement === current) break;
-          guards.push(...guardsAfter(statement, []));
+        for (const { end, guards: after } of exitsIn(parent)) {
+          if (end > current.range[0]) break;
+          guards.push(...after);
         }
         break;
       default:
@@ -44,6 +53,21 @@ export function guardsOf(node: Node): readonly Guard[] {
   }
   return guards;
 }
+
+/** The early exits in a block, found once for all the code after them. */
+function exitsIn(block: Block): readonly Exit[] {
+  let exits = known.get(block);
+  if (!exits) {
+    exits = block.body.flatMap((statement: Node) => {
+      const guards = guardsAfter(statement, []);
+      return guards.length > 0 ? [{ end: statement.range[1], guards }] : [];
+    });
+    known.set(block, exits);
+  }
+  return exits;
+}
+
+const known = new WeakMap<Block, readonly Exit[]>();
 
 /** `if (page) return page;`, also inside another condition. */
 function guardsAfter(statement: Node, within: readonly Node[]): readonly Guard[] {

@@ -1,5 +1,6 @@
 // Measures what the plugin costs. `--files DIR` measures the sources of a folder in place of those of the installed packages, `--runs N`
 // more or fewer times, `--write` puts the result into docs/performance.md.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -16,6 +17,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const PAGE = path.join(root, "docs/performance.md");
 const PER_PACKAGE = 2;
 const GROWTH = [1_000, 10_000, 5_000, 50_000];
+const GROWTH_SCRIPT = path.join(import.meta.dirname, "growth.js");
 const LOADING_RUNS = 15;
 
 const { values: options } = parseArgs({
@@ -119,13 +121,10 @@ async function factTable() {
 }
 
 function growthTable() {
-  const rows = Object.entries(generators).map(([name, generate]) => {
-    const [small, big, medium, huge] = GROWTH.map((size) => {
-      const file = { name: path.join(root, "docs/examples/stateful/src/generated.js"), text: generate(size) };
-      const repeats = size > 10_000 ? 3 : 7;
-      return median(Array.from({ length: repeats }, () => ownTime(lint(file, configs.recommended))));
-    });
-    return [name, ms(small), ms(big), ratio(big / small), ms(medium), ms(huge), ratio(huge / medium)];
+  const rows = Object.keys(generators).map((kind) => {
+    const output = execFileSync(process.execPath, [GROWTH_SCRIPT, kind, ...GROWTH.map(String)], { encoding: "utf8" });
+    const [small, big, medium, huge] = JSON.parse(output);
+    return [kind, ms(small), ms(big), ratio(big / small), ms(medium), ms(huge), ratio(huge / medium)];
   });
   return [
     "## Growth",
