@@ -65,6 +65,7 @@ export class File {
   #entryPoints?: readonly EntryPoint[];
   #exports?: Exports;
   #isAside?: boolean;
+  #isStrict?: boolean;
   #laziness?: Laziness;
   #lifetimes?: Lifetimes;
   #mayHaveEntryPoints?: boolean;
@@ -100,7 +101,8 @@ export class File {
 
   /** Whether the source says that it is strict code, in which only declared variables can be assigned to. */
   get isStrict(): boolean {
-    return this.directives.has("use strict") || this.statements.some(({ type }) => ESM_STATEMENT.test(type));
+    return (this.#isStrict ??=
+      this.directives.has("use strict") || this.statements.some(({ type }) => ESM_STATEMENT.test(type)));
   }
 
   get bindings(): Bindings {

@@ -193,7 +193,7 @@ function messageFor({ operation }: DiskWrite): MessageId {
 
 /** A folder of a fixed name says nothing; making sure that it is there is no state. */
 function keepsInformation(file: File, { operation, path }: DiskWrite): boolean {
-  return operation !== "folder" || (path !== null && file.requestData.of(path) !== "no");
+  return operation !== "folder" || file.requestData.ofAny([path]) !== "no";
 }
 
 function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { checkUnknownCallers }: Options): boolean {
@@ -206,10 +206,7 @@ function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { ch
 /** Whether the path depends on what a function is given, or what is written does. */
 function comesFromCaller(file: File, { operation, path, content }: DiskWrite): boolean {
   const written = operation === "write" ? content : null;
-  return (
-    [path, written].some((value) => value !== null && file.requestData.of(value) !== "no") ||
-    (written !== null && isChangedForCaller(file, written))
-  );
+  return file.requestData.ofAny([path, written]) !== "no" || (written !== null && isChangedForCaller(file, written));
 }
 
 function isAllowed(file: File, path: Node, { allow }: Options): boolean {

@@ -45,5 +45,5 @@ function isChosenForCaller(file: File, variable: Variable): boolean {
 }
 
 function isForCaller(file: File, { key, value }: Pick<Write, "key" | "value">): boolean {
-  return [key, value].some((node) => node !== null && file.requestData.of(node) !== "no");
+  return file.requestData.ofAny([key, value]) !== "no";
 }

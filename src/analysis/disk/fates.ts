@@ -153,7 +153,6 @@ export class Fates {
   }
 }
 
-/** `finally { await unlink(path); }`: what is taken away whatever happens was not meant to stay. */
 /** `const file = `${randomUUID()}.json`;`: whoever removes it there has made it. */
 function isNamedAnew(file: File, path: Node, depth = 0): boolean {
   const name = path.type === "Identifier" ? file.constantIn(path) : null;
@@ -164,7 +163,7 @@ function isNamedAnew(file: File, path: Node, depth = 0): boolean {
   );
 }
 
-/** `finally { remove(path) }`, `work().finally(() => remove(path))` */
+/** `finally { remove(path) }`, `work().finally(() => remove(path))`: what is taken away whatever happens was not meant to stay. */
 function isInFinalizer(node: Node): boolean {
   for (let current = node; current.parent; current = current.parent) {
     const { parent } = current;

@@ -16,7 +16,7 @@ const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|re
 const SCRIPT_FILE =
   /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 /** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
-const BUILD_PACKAGE = /^(?:@nuxt\/kit|nuxt\/kit)$/;
+const BUILD_PACKAGE = /^@?nuxt\/kit$/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
 const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;

@@ -3,7 +3,7 @@ import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 import { isEmpty } from "./emptiness.ts";
 import { isClient, isMade, isMadeByCaller, isRunning } from "./handles.ts";
 import { isMemo } from "./memos.ts";
-import { isKeyedByCode, isLoadedModule, isMadeOfKey } from "./program-parts.ts";
+import { isKeyedByCode, isMadeOfKey } from "./program-parts.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /**
@@ -33,8 +33,7 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
   if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
     return "nothing";
-  if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write) || isLoadedModule(file, value))
-    return "function";
+  if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write)) return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isRunning(file, value))) return "handle";
   if (key !== null && (isClient(file, value) || (state.type === "global" && isMadeByCaller(file, write))))
     return "handle";

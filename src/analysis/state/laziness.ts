@@ -63,7 +63,7 @@ export class Laziness {
 
   /** `if (isReady) return; hosts.add(await ownHost()); isReady = true;` */
   #isDoneOnce(state: State, { type, key, value, node, unit }: StateWrite): boolean {
-    const isRequest = [key, value].some((each) => each && this.#file.requestData.of(each) === "request");
+    const isRequest = this.#file.requestData.ofAny([key, value]) === "request";
     const isFlag = (empty: State) => empty !== state && this.isLazy(empty);
     // a callback may be called again after the flag was set
     const isOnce = (guard: Guard, at: Node) => unitOf(guard.test) === unitOf(at) && this.#isSaying(guard, isFlag);
@@ -99,7 +99,7 @@ export class Laziness {
   /** `if (!byName) { byName = new Map(); for (const each of all) byName.set(each.name, each); }` */
   #fillsNew(state: State, write: StateWrite): boolean {
     const guards = guardsOf(write.node).map(({ test }) => test);
-    const isRequest = [write.key, write.value].some((each) => each && this.#file.requestData.of(each) === "request");
+    const isRequest = this.#file.requestData.ofAny([write.key, write.value]) === "request";
     return (
       !isRequest &&
       state.writes.some(

@@ -84,11 +84,9 @@ function sumsIn(node: Node): readonly Node[] {
 /** The state itself, or a variable that holds something of it: `const count = hits.get(id) ?? 0`. */
 function isReadFrom(file: File, state: State, name: TSESTree.Identifier): boolean {
   if (file.states.at(name) === state) return true;
-  const variable = file.bindings.variableOf(name);
-  const sources = variable ? file.bindings.sourcesOf(variable) : [];
-  return sources.some(({ expression }) =>
-    file.identifiersIn(expression).some((each) => file.states.at(each) === state),
-  );
+  return file
+    .expressionsIn(name)
+    .some((expression) => file.identifiersIn(expression).some((each) => file.states.at(each) === state));
 }
 
 function isMemoized(file: File, state: State, node: Node): boolean {

@@ -96,7 +96,7 @@ export class Places {
     const { bindings } = this.#file;
     const sources = bindings.sourcesAt(identifier, variable);
     if (parameterOf(variable) && bindings.isReplacedAt(identifier, variable))
-      return this.#remember(identifier, () => this.#ofSources(sources));
+      return this.#remember(identifier, () => mergeAll(sources.map((source) => this.#ofSource(source))));
     if (sources === bindings.sourcesOf(variable)) return this.ofVariable(variable);
     return this.#remember(identifier, () => this.#fromSources(variable, sources));
   }
@@ -113,22 +113,15 @@ export class Places {
     return this.#fromSources(variable, this.#file.bindings.sourcesOf(variable));
   }
 
-  #ofSources(sources: readonly Source[]): readonly Place[] {
-    return sources.reduce<readonly Place[]>(
-      (places, { expression, steps: way }) => merge(places, steps(this.of(expression), way)),
-      NOWHERE,
-    );
+  #ofSource({ expression, steps: way }: Source): readonly Place[] {
+    return steps(this.of(expression), way);
   }
 
   #fromSources(variable: Variable, sources: readonly Source[]): readonly Place[] {
     const own = this.ofBinding(variable);
-    let isAlias = sources.length > 0;
-    let aliases = NOWHERE;
-    for (const { expression, steps } of sources) {
-      const places = steps.reduce(step, this.of(expression));
-      if (places.length === 0) isAlias = false;
-      aliases = merge(aliases, places);
-    }
+    const found = sources.map((source) => this.#ofSource(source));
+    const isAlias = found.length > 0 && found.every((places) => places.length > 0);
+    const aliases = mergeAll(found);
     // `const state = globalThis.state ?? {}` is the state that the file speaks of, under a name of its own
     return isAlias && (sources.length === 1 || !isModuleLevel(variable)) ? aliases : merge([own], aliases);
   }
@@ -219,6 +212,10 @@ function steps(places: readonly Place[], all: readonly Step[]): readonly Place[]
 function merge(left: readonly Place[], right: readonly Place[]): readonly Place[] {
   if (right.length === 0) return left;
   return [...left, ...right].slice(0, MAX_PLACES);
+}
+
+function mergeAll(all: readonly (readonly Place[])[]): readonly Place[] {
+  return all.reduce((left, right) => merge(left, right), NOWHERE);
 }
 
 /** What a function returns is of interest where it outlives the call: not its own variables. */

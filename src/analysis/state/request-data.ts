@@ -31,6 +31,11 @@ export class RequestData {
     return origin;
   }
 
+  /** The same of several values together, of which some may not be there. */
+  ofAny(nodes: readonly (Node | null)[]): Origin {
+    return nodes.reduce<Origin>((origin, node) => (node ? stronger(origin, this.of(node)) : origin), "no");
+  }
+
   /** Whether a framework calls the function with something of the request as this parameter. */
   isGivenByFramework(fn: FunctionNode, index: number): boolean {
     return this.#file.callers.of(fn).some((caller) => {

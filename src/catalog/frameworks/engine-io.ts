@@ -1,11 +1,5 @@
-import type { Callbacks, Framework } from "../types.ts";
-
-const ON = [
-  { when: "request", events: ["connection"], parameters: ["socket"], label: "connection" },
-  { when: "lifecycle" },
-] as const satisfies readonly Callbacks[];
-
-const ON_SOCKET = { when: "request", parameters: ["message"], label: "{0} event" } as const satisfies Callbacks;
+import type { Framework } from "../types.ts";
+import { CONNECTION_METHODS, SERVER_METHODS } from "./connections.ts";
 
 export const engineIo = {
   name: "Engine.IO",
@@ -15,14 +9,10 @@ export const engineIo = {
     server: {
       made: ["engine.io()", "engine.io.attach()", "engine.io.listen()", "engine.io.Server()"],
       types: ["engine.io.Server"],
-      methods: { addListener: ON, on: ON, once: ON },
+      methods: SERVER_METHODS,
       lives: "process",
     },
-    socket: {
-      types: ["engine.io.Socket"],
-      methods: { addListener: ON_SOCKET, on: ON_SOCKET, once: ON_SOCKET },
-      lives: "request",
-    },
+    connection: { types: ["engine.io.Socket"], methods: CONNECTION_METHODS, lives: "request" },
     message: { sent: "all", lives: "request" },
   },
 } as const satisfies Framework;

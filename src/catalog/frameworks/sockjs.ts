@@ -1,11 +1,5 @@
-import type { Callbacks, Framework } from "../types.ts";
-
-const ON = [
-  { when: "request", events: ["connection"], parameters: ["connection"], label: "connection" },
-  { when: "lifecycle" },
-] as const satisfies readonly Callbacks[];
-
-const ON_CONNECTION = { when: "request", parameters: ["message"], label: "{0} event" } as const satisfies Callbacks;
+import type { Framework } from "../types.ts";
+import { CONNECTION_METHODS, SERVER_METHODS } from "./connections.ts";
 
 export const sockjs = {
   name: "SockJS",
@@ -15,14 +9,10 @@ export const sockjs = {
     server: {
       made: ["sockjs.createServer()", "sockjs.listen()"],
       types: ["sockjs.Server"],
-      methods: { addListener: ON, installHandlers: { when: "lifecycle" }, on: ON, once: ON },
+      methods: { ...SERVER_METHODS, installHandlers: { when: "lifecycle" } },
       lives: "process",
     },
-    connection: {
-      types: ["sockjs.Connection"],
-      methods: { addListener: ON_CONNECTION, on: ON_CONNECTION, once: ON_CONNECTION },
-      lives: "request",
-    },
+    connection: { types: ["sockjs.Connection"], methods: CONNECTION_METHODS, lives: "request" },
     message: { sent: "all", lives: "request" },
   },
 } as const satisfies Framework;

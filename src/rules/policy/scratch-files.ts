@@ -17,5 +17,5 @@ export function isScratch(file: File, write: DiskWrite, fates: Fates): boolean {
 }
 
 function holdsRequestData(file: File, { path, content }: DiskWrite): boolean {
-  return [path, content].some((node) => node !== null && file.requestData.of(node) === "request");
+  return file.requestData.ofAny([path, content]) === "request";
 }

@@ -154,7 +154,7 @@ export function firstInEachUnit<Finding>(
 }
 
 export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
-  return [key, value].some((node) => node !== null && file.requestData.of(node) === "request");
+  return file.requestData.ofAny([key, value]) === "request";
 }
 
 /** Whether a write by unknown callers is to be reported: in a service, where it keeps data and does not set things up. */

@@ -35,7 +35,7 @@ export function isKeptByOthers(file: File, state: State, write: StateWrite): boo
 }
 
 function isIndependent(file: File, { key, value }: StateWrite): boolean {
-  return [key, value].every((node) => node === null || file.requestData.of(node) === "no");
+  return file.requestData.ofAny([key, value]) === "no";
 }
 
 /** `export function setPrefix(value) { prefix = value; }`: what other modules tell this one before requests come. */
@@ -104,7 +104,7 @@ function isSettingOfPackage(file: File, { type, variable, name }: State): boolea
 
 /** Whether the environment is given what a caller brings; anything else is set up there. */
 function isPassedOn(file: File, { type }: State, { value }: StateWrite): boolean {
-  return type === "environment" && value !== null && file.requestData.of(value) !== "no";
+  return type === "environment" && file.requestData.ofAny([value]) !== "no";
 }
 
 /** Whether a framework makes one instance for all requests of the class that a state belongs to. */
