@@ -99,30 +99,30 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
     {
       name: "methods of a literal that the module has",
       filename: inService,
-      code: `export const list = { currentBoard: null, move(board) { this.currentBoard = board; } };`,
+      code: `export const list = { currentBoard: null, async move(board) { this.currentBoard = board; } };`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "this.currentBoard", way: "`list.move`", services },
           line: 1,
-          column: 57,
+          column: 63,
           endLine: 1,
-          endColumn: 74,
+          endColumn: 80,
         },
       ],
     },
     {
       name: "methods of a literal that an assignment gives another name",
       filename: inService,
-      code: `const user = {}; user.actions = { userName: "", rename(name) { this.userName = name; } }; export default user;`,
+      code: `const user = {}; user.actions = { userName: "", async rename(name) { this.userName = name; } }; export default user;`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "this.userName", way: "`default.actions.rename`", services },
           line: 1,
-          column: 64,
+          column: 70,
           endLine: 1,
-          endColumn: 77,
+          endColumn: 83,
         },
       ],
     },
@@ -220,7 +220,7 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       name: "a property of which only others speak that know the literal",
       filename: inService,
       code: `
-        const list = { move(board) { this.currentBoard = board; } };
+        const list = { async move(board) { this.currentBoard = board; } };
         export const boardOf = () => list.currentBoard;
         export { list };
       `,
@@ -229,9 +229,9 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           messageId: "unknownCaller",
           data: { name: "this.currentBoard", way: "`list.move`", services },
           line: 2,
-          column: 38,
+          column: 44,
           endLine: 2,
-          endColumn: 55,
+          endColumn: 61,
         },
       ],
     },
@@ -261,7 +261,7 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         export class ReportService {
           rows = [];
           static open() { return new ReportService(); }
-          add(row) { this.rows.push(row); return this.rows.length; }
+          async add(row) { this.rows.push(row); return this.rows.length; }
         }
       `,
       errors: [
@@ -269,9 +269,9 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           messageId: "unknownCaller",
           data: { name: "ReportService.rows", way: "`ReportService.add`", services },
           line: 5,
-          column: 22,
+          column: 28,
           endLine: 5,
-          endColumn: 36,
+          endColumn: 42,
         },
       ],
     },

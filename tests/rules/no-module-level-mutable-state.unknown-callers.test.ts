@@ -485,6 +485,22 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const prices = {}; export class Prices { async $startService() { prices.usd = await fetchPrice(); } }
       `,
     },
+    {
+      name: "a collection that one function fills, which answers at once",
+      filename: inService,
+      code: `
+        const stylesheets = new Map();
+        export function addStylesheet(name, file) { stylesheets.set(name, file); }
+      `,
+    },
+    {
+      name: "a field that one method sets at once",
+      filename: inService,
+      code: `
+        class Interceptor { setUserPrefix(prefix) { this.userPrefix = prefix; } }
+        export default new Interceptor();
+      `,
+    },
   ],
   invalid: [
     {
@@ -507,7 +523,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         const limits = {}; let current = null;
-        export function setLimit(user, limit) { limits[user] = limit; }
+        export async function setLimit(user, limit) { limits[user] = limit; }
         export async function setCurrent(id) { current = await find(id); }
       `,
       errors: [
@@ -515,9 +531,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "limits", way: "`setLimit`", services: "Redis or a database" },
           line: 3,
-          column: 49,
+          column: 55,
           endLine: 3,
-          endColumn: 61,
+          endColumn: 67,
         },
         {
           messageId: "unknownCaller",
@@ -636,34 +652,34 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         const env = {}, nestedState = { http: {} }, keptState = {};
-        exports.setVariable = (name, value) => { env[name] = value; };
-        exports.setPort = (port) => { nestedState.http.port = port; };
-        exports.keepPort = (port) => { keptState.port = port; };
+        exports.setVariable = async (name, value) => { env[name] = value; };
+        exports.setPort = async (port) => { nestedState.http.port = port; };
+        exports.keepPort = async (port) => { keptState.port = port; };
       `,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "env", way: "`setVariable`", services: "Redis or a database" },
           line: 3,
-          column: 50,
+          column: 56,
           endLine: 3,
-          endColumn: 59,
+          endColumn: 65,
         },
         {
           messageId: "unknownCaller",
           data: { name: "nestedState", way: "`setPort`", services: "Redis or a database" },
           line: 4,
-          column: 39,
+          column: 45,
           endLine: 4,
-          endColumn: 60,
+          endColumn: 66,
         },
         {
           messageId: "unknownCaller",
           data: { name: "keptState", way: "`keepPort`", services: "Redis or a database" },
           line: 5,
-          column: 40,
+          column: 46,
           endLine: 5,
-          endColumn: 54,
+          endColumn: 60,
         },
       ],
     },
@@ -672,7 +688,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         export class Pages { static current = {}; static set page(value) { Pages.current = value; } }
+        Pages.current = {};
         export class Parts { static all = {}; static set app(value) { Parts.all[value.name] = value; } }
+        Parts.all = {};
       `,
       errors: [
         {
@@ -686,9 +704,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         {
           messageId: "unknownCaller",
           data: { name: "Parts.all", way: "`Parts.app`", services: "Redis or a database" },
-          line: 3,
+          line: 4,
           column: 71,
-          endLine: 3,
+          endLine: 4,
           endColumn: 92,
         },
       ],
@@ -696,7 +714,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "an accessor with the name of a start-up function",
       filename: inService,
-      code: `export class Panel { static currentShown = ""; static set main(value) { Panel.currentShown = value.text; } }`,
+      code: `export class Panel { static currentShown = ""; static set main(value) { Panel.currentShown = value.text; } } Panel.currentShown = "none";`,
       errors: [
         {
           messageId: "unknownCaller",
@@ -741,6 +759,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       code: `
         const templateCache = new Map();
         export function render(path, text) { const template = text || path; templateCache.set(path, template); }
+        templateCache.clear();
       `,
       errors: [
         {
@@ -760,7 +779,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         import { StripeClient } from "./client";
         import { StripeAccount } from "stripe-client";
         const byKey = new Map(), accounts = new Map();
-        export function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
+        export async function clientFor(key) { if (!byKey.has(key)) byKey.set(key, new StripeClient(key)); return byKey.get(key); }
         export function accountOf(key) {
           if (!accounts.has(key)) accounts.set(key, new StripeAccount(key));
           return accounts.get(key);
@@ -771,9 +790,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "byKey", way: "`clientFor`", services: "Redis or a database" },
           line: 5,
-          column: 63,
+          column: 69,
           endLine: 5,
-          endColumn: 72,
+          endColumn: 78,
         },
         {
           messageId: "unknownCaller",
@@ -792,12 +811,12 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export class RoomService {
           members = new Map();
           constructor() { this.limit = 10; }
-          join(id) { this.members.set(id, this.limit); }
+          async join(id) { this.members.set(id, this.limit); }
         }
         export class SeatService {
           members = new Map();
           constructor(webSocketServer) { this.server = webSocketServer; }
-          join(id) { this.members.set(id, this.server); }
+          async join(id) { this.members.set(id, this.server); }
         }
       `,
       errors: [
@@ -805,17 +824,17 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "RoomService.members", way: "`RoomService.join`", services: "Redis or a database" },
           line: 5,
-          column: 22,
+          column: 28,
           endLine: 5,
-          endColumn: 38,
+          endColumn: 44,
         },
         {
           messageId: "unknownCaller",
           data: { name: "SeatService.members", way: "`SeatService.join`", services: "Redis or a database" },
           line: 10,
-          column: 22,
+          column: 28,
           endLine: 10,
-          endColumn: 38,
+          endColumn: 44,
         },
       ],
     },
@@ -841,7 +860,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "an object literal with keys of its own, of the module",
       filename: inService,
       code: `
-        const store = { put(key, value) { this[key] = value; } };
+        const store = { async put(key, value) { this[key] = value; } };
         export function remember(key, value) { store.put(key, value); }
       `,
       errors: [
@@ -849,9 +868,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "store", way: "`remember` → `put`", services: "Redis or a database" },
           line: 2,
-          column: 43,
+          column: 49,
           endLine: 2,
-          endColumn: 52,
+          endColumn: 58,
         },
       ],
     },
@@ -944,6 +963,8 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           return template;
         }
         export function keep(path, text) { textCache.set(path, text || compile(path)); }
+        templateCache.clear();
+        textCache.clear();
       `,
       errors: [
         {
@@ -996,7 +1017,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         const rows = {}, results = [];
-        export function track(name, row) { rows[name] = row; }
+        export async function track(name, row) { rows[name] = row; }
         export function note(file) { results.push(spawned(file)); }
       `,
       errors: [
@@ -1004,9 +1025,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "rows", way: "`track`", services: "Redis or a database" },
           line: 3,
-          column: 44,
+          column: 50,
           endLine: 3,
-          endColumn: 54,
+          endColumn: 60,
         },
         {
           messageId: "unknownCaller",
@@ -1021,15 +1042,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "what is handed over, under a name of no part of the program",
       filename: inService,
-      code: `let page; export function attach(shown) { page = shown; } export const render = () => page;`,
+      code: `let page; export async function attach(shown) { page = shown; } export const render = () => page;`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "page", way: "`attach`", services: "Redis or a database" },
           line: 1,
-          column: 43,
+          column: 49,
           endLine: 1,
-          endColumn: 47,
+          endColumn: 53,
         },
       ],
     },
@@ -1039,16 +1060,16 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       code: `
         import { Provider } from "./provider.js";
         let currentHour;
-        Provider.register("x", { first(hours) { currentHour = hours[0]; return currentHour; } });
+        Provider.register("x", { async first(hours) { currentHour = hours[0]; return currentHour; } });
       `,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "currentHour", way: "`first`", services: "Redis or a database" },
           line: 4,
-          column: 49,
+          column: 55,
           endLine: 4,
-          endColumn: 60,
+          endColumn: 66,
         },
       ],
     },
@@ -1056,7 +1077,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a setter that ends a chain",
       filename: inService,
       code: `
-        class Dashboard { setPath(path) { this.currentPath = path; return path; } }
+        class Dashboard { async setPath(path) { this.currentPath = path; return path; } }
         export default new Dashboard();
       `,
       errors: [
@@ -1064,24 +1085,24 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "Dashboard.currentPath", way: "`Dashboard.setPath`", services: "Redis or a database" },
           line: 2,
-          column: 43,
+          column: 49,
           endLine: 2,
-          endColumn: 59,
+          endColumn: 65,
         },
       ],
     },
     {
       name: "in a file with a name like that of the configuration",
       filename: inProject("express", "src/environments.ts"),
-      code: `const status = {}; export function read(name) { status.port = lookUp(name); return status; }`,
+      code: `const status = {}; export async function read(name) { status.port = lookUp(name); return status; }`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "status", way: "`read`", services: "Redis or a database" },
           line: 1,
-          column: 49,
+          column: 55,
           endLine: 1,
-          endColumn: 60,
+          endColumn: 66,
         },
       ],
     },
@@ -1093,6 +1114,8 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         function lookUp(path) { return path.length; }
         export const attach = (path) => { found[path] = lookUp(path); };
         export const addStep = (name, step) => { parts.push([name, step]); };
+        found[""] = 0;
+        parts.push(["", null]);
       `,
       errors: [
         {
@@ -1171,16 +1194,16 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         const tables = new Map();
-        export function tableOf(url, row) { let table = tables.get(url); if (!table) { table = row; tables.set(url, table); } return table; }
+        export async function tableOf(url, row) { let table = tables.get(url); if (!table) { table = row; tables.set(url, table); } return table; }
       `,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "tables", way: "`tableOf`", services: "Redis or a database" },
           line: 3,
-          column: 101,
+          column: 107,
           endLine: 3,
-          endColumn: 111,
+          endColumn: 117,
         },
       ],
     },
@@ -1233,7 +1256,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "one thing, named so, and elements of a collection under any name",
       filename: inService,
       code: `
-        let currentShape; export function draw(sides) { currentShape = sides; } export const drawn = () => currentShape;
+        let currentShape; export async function draw(sides) { currentShape = sides; } export const drawn = () => currentShape;
         const shapes = new Map(); export function add(id, sides) { shapes.set(id, sides); }
         export function paint(id, color) { shapes.get(id).color = color; }
       `,
@@ -1242,9 +1265,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "currentShape", way: "`draw`", services: "Redis or a database" },
           line: 2,
-          column: 57,
+          column: 63,
           endLine: 2,
-          endColumn: 69,
+          endColumn: 75,
         },
         {
           messageId: "unknownCaller",
@@ -1384,7 +1407,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "what clients register with an object",
       filename: inService,
       code: `
-        class Sandboxes { all = new Map(); register(sandbox) { this.all.set(sandbox.id, sandbox); } }
+        class Sandboxes { all = new Map(); async register(sandbox) { this.all.set(sandbox.id, sandbox); } }
         export const sandboxes = new Sandboxes();
       `,
       errors: [
@@ -1392,9 +1415,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "Sandboxes.all", way: "`Sandboxes.register`", services: "Redis or a database" },
           line: 2,
-          column: 64,
+          column: 70,
           endLine: 2,
-          endColumn: 76,
+          endColumn: 82,
         },
       ],
     },
@@ -1413,6 +1436,133 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 56,
           endLine: 3,
           endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a collection that one function fills, which awaits something",
+      filename: inService,
+      code: `
+        const stylesheets = new Map();
+        export async function addStylesheet(name) { stylesheets.set(name, await load(name)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "stylesheets", way: "`addStylesheet`", services: "Redis or a database" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 68,
+        },
+      ],
+    },
+    {
+      name: "a collection that one function fills at once and another empties",
+      filename: inService,
+      code: `
+        const stylesheets = new Map();
+        export function addStylesheet(name, file) { stylesheets.set(name, file); }
+        export function dropStylesheet(name) { stylesheets.delete(name); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "stylesheets", way: "`addStylesheet`", services: "Redis or a database" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 68,
+        },
+      ],
+    },
+    {
+      name: "a collection of what clients bring",
+      filename: inService,
+      code: `
+        const orders = new Map();
+        export function addOrder(id, order) { orders.set(id, order); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "orders", way: "`addOrder`", services: "Redis or a database" },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a collection that a callback of a function fills",
+      filename: inService,
+      code: `
+        const stylesheets = new Map();
+        export function addStylesheet(name) { read(name, (file) => { stylesheets.set(name, file); }); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "stylesheets", way: "`addStylesheet`", services: "Redis or a database" },
+          line: 3,
+          column: 70,
+          endLine: 3,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "what one function turns over at once",
+      filename: inService,
+      code: `
+        const open = new Map();
+        export function toggle(id) { open.set(id, !open.get(id)); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "open", way: "`toggle`", services: "Redis or a database" },
+          line: 3,
+          column: 38,
+          endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "an imported collection, which other files may fill as well",
+      filename: inService,
+      code: `
+        import { stylesheets } from "./stylesheets.js";
+        export function addStylesheet(name, file) { stylesheets[name] = file; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "stylesheets", way: "`addStylesheet`", services: "Redis or a database" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "a field of a provider of which there is one, set at once",
+      filename: inService,
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class Interceptor { setUserPrefix(prefix) { this.userPrefix = prefix; } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Interceptor.userPrefix", way: "`Interceptor.setUserPrefix`", services: "Redis or a database" },
+          line: 3,
+          column: 74,
+          endLine: 3,
+          endColumn: 89,
         },
       ],
     },

@@ -61,8 +61,8 @@ function isFileText(file: File, node: Node): boolean {
   return callee.type === "MemberExpression" && memberName(callee) === "toString" && isFileText(file, callee.object);
 }
 
-/** A time, or what goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
-function isDifferentEachTime(file: File, state: State, value: Node): boolean {
+/** Whether a value is a time, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
+export function isDifferentEachTime(file: File, state: State, value: Node): boolean {
   if (file.identifiersIn(value).some(({ name }) => CLOCKS.has(name))) return true;
   return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
 }
@@ -71,6 +71,7 @@ function sumsIn(node: Node): readonly Node[] {
   const value = unwrap(node);
   switch (value.type) {
     case "BinaryExpression":
+    case "UnaryExpression":
       return [value];
     case "ConditionalExpression":
       return [...sumsIn(value.consequent), ...sumsIn(value.alternate)];

@@ -2,10 +2,18 @@ import type { File } from "../../analysis/file.ts";
 import { isOfPackage } from "../../analysis/names/values.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
+import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
+import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import { functionName, type FunctionNode, isClass, isFunction, unwrap } from "../../analysis/syntax.ts";
-import { KEPT_WORDS } from "../../catalog/language/kept-words.ts";
+import { functionName, type FunctionNode, isClass, isFunction, unitOf, unwrap } from "../../analysis/syntax.ts";
+import { BROUGHT_WORDS, KEPT_WORDS } from "../../catalog/language/kept-words.ts";
+
+/** What other files of the program may write as well. */
+const SEEN_BY_ALL: ReadonlySet<State["type"]> = new Set(["environment", "export", "framework", "global", "import"]);
+
+/** Operators whose result depends on what was there before. */
+const GOES_ON = /^(?:--|\+\+|[^=?|]+=)$/;
 
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
@@ -30,6 +38,7 @@ export function isKeptByOthers(file: File, state: State, write: StateWrite): boo
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
     !isRegistration(state, write) &&
+    !isSetAtOnce(file, state, write) &&
     contentOf(file, state, write) === "data"
   );
 }
@@ -59,6 +68,28 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
 /** `registerPurpose(purpose)`: parts of a program register with a module when it starts, clients with an object. */
 function isRegistration({ type }: State, { unit }: StateWrite): boolean {
   return type !== "field" && isFunction(unit) && REGISTERS.test(functionName(unit) ?? "");
+}
+
+/**
+ * Whether the only write of what this file keeps is in a function that answers at once. In real code four of five such functions set
+ * something up, or remember what is the same for all replicas; what requests bring is awaited, changed again or removed. Names of
+ * what requests bring, and frameworks that make one instance for all requests, tell otherwise.
+ */
+function isSetAtOnce(file: File, state: State, write: StateWrite): boolean {
+  const { unit, operator, value } = write;
+  return (
+    state.writes.length === 1 &&
+    !SEEN_BY_ALL.has(state.type) &&
+    isFunction(unit) &&
+    !unit.async &&
+    !isFunction(unitOf(unit)) &&
+    !GOES_ON.test(operator) &&
+    !(value !== null && isDifferentEachTime(file, state, value)) &&
+    requestCopy(file, state, write) === null &&
+    !(isOneOfMany(write) && BROUGHT_WORDS.test(wordsOf(state.name))) &&
+    !isOfProvider(file, state) &&
+    !isSessionState(file, state)
+  );
 }
 
 function isOfModule({ type }: State): boolean {

@@ -118,7 +118,7 @@ describe("AdonisJS", () => {
   });
 
   it("says nothing of the state of pages", () => {
-    const code = `const shown = new Map(); export function show(id, item) { shown.set(id, item); }`;
+    const code = `const shown = new Map(); export async function show(id, item) { shown.set(id, item); }`;
     const file = (path: string) => ({ project: "adonisjs", file: path });
     expect(reports(code, file("inertia/stores/items.ts"))).toEqual([]);
     expect(reports(code, file("app/services/items.ts"))).toEqual(["no-module-level-mutable-state 1"]);

@@ -163,7 +163,7 @@ describe("oRPC", () => {
   });
 
   it("does not take the pages beside the procedures for a service", () => {
-    const code = `const open = new Map(); export function toggle(id) { open.set(id, !open.get(id)); }`;
+    const code = `const open = new Map(); export async function toggle(id) { open.set(id, !open.get(id)); }`;
     expect(reports(code, { ...orpc, file: "src/components/menu.ts" })).toEqual([]);
     expect(reports(code, { ...orpc, file: "src/server/menu.ts" })).toEqual(["no-module-level-mutable-state 1"]);
   });

@@ -162,7 +162,7 @@ describe("Pothos", () => {
   });
 
   it("does not take the pages beside the schema for a service", () => {
-    const code = `const open = new Map(); export function toggle(id) { open.set(id, !open.get(id)); }`;
+    const code = `const open = new Map(); export async function toggle(id) { open.set(id, !open.get(id)); }`;
     expect(reports(code, { ...pothos, file: "src/components/menu.ts" })).toEqual([]);
     expect(reports(code, { ...pothos, file: "src/server/menu.ts" })).toEqual(["no-module-level-mutable-state 1"]);
   });

@@ -130,7 +130,7 @@ describe("Sails", () => {
   });
 
   it("says nothing of the state of pages", () => {
-    const code = `const shown = new Map(); export function show(id, item) { shown.set(id, item); }`;
+    const code = `const shown = new Map(); export async function show(id, item) { shown.set(id, item); }`;
     expect(reports(code, sails("assets/js/components/items.js"))).toEqual([]);
     expect(reports(code, sails("api/services/items.js"))).toEqual(["no-module-level-mutable-state 1"]);
   });

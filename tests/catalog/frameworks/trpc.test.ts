@@ -201,7 +201,7 @@ describe("tRPC", () => {
   });
 
   it("does not take the pages beside the procedures for a service", () => {
-    const code = `const open = new Map(); export function toggle(id) { open.set(id, !open.get(id)); }`;
+    const code = `const open = new Map(); export async function toggle(id) { open.set(id, !open.get(id)); }`;
     expect(reports(code, { ...trpc, file: "src/components/menu.ts" })).toEqual([]);
     expect(reports(code, { ...trpc, file: "src/server/menu.ts" })).toEqual(["no-module-level-mutable-state 1"]);
   });

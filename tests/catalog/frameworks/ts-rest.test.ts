@@ -184,7 +184,7 @@ describe("ts-rest", () => {
   });
 
   it("does not take the pages beside the routes for a service", () => {
-    const code = `const open = new Map(); export function toggle(id) { open.set(id, !open.get(id)); }`;
+    const code = `const open = new Map(); export async function toggle(id) { open.set(id, !open.get(id)); }`;
     expect(reports(code, { project: "ts-rest", file: "src/components/menu.ts" })).toEqual([]);
     expect(reports(code, { project: "ts-rest", file: "src/server/menu.ts" })).toEqual([
       "no-module-level-mutable-state 1",
