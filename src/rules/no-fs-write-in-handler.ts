@@ -1,6 +1,4 @@
 import type { Way } from "../analysis/calls/timing.ts";
-import { isAnnounced } from "../analysis/disk/announcements.ts";
-import { isChangedForCaller } from "../analysis/disk/changed-content.ts";
 import { type DiskWrite, diskWriteAt, mayWriteToDisk } from "../analysis/disk/disk-writes.ts";
 import { Fates } from "../analysis/disk/fates.ts";
 import { beginningsOf } from "../analysis/disk/paths.ts";
@@ -16,6 +14,7 @@ import { createRule } from "../rule.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import { isScratch } from "./policy/scratch-files.ts";
 import { CHECK_UNKNOWN_CALLERS, isServerCode, mayBeReported } from "./policy/shared-state.ts";
+import { isWrittenForOthers } from "./policy/unknown-file-writes.ts";
 
 export interface Options {
   readonly allow: readonly string[];
@@ -199,14 +198,7 @@ function keepsInformation(file: File, { operation, path }: DiskWrite): boolean {
 function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { checkUnknownCallers }: Options): boolean {
   if (checkUnknownCallers === "never") return false;
   if (checkUnknownCallers === "always") return file.role !== "script";
-  const isService = file.role === "service" && write.operation !== "folder";
-  return isService && comesFromCaller(file, write) && !fates.isKnownToCallers(write) && !isAnnounced(file, write);
-}
-
-/** Whether the path depends on what a function is given, or what is written does. */
-function comesFromCaller(file: File, { operation, path, content }: DiskWrite): boolean {
-  const written = operation === "write" ? content : null;
-  return file.requestData.ofAny([path, written]) !== "no" || (written !== null && isChangedForCaller(file, written));
+  return isWrittenForOthers(file, write, fates);
 }
 
 function isAllowed(file: File, path: Node, { allow }: Options): boolean {

@@ -780,33 +780,6 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       ],
     },
     {
-      name: "the removal of what a caller names, in a file that writes some",
-      filename: inService,
-      code: `
-        import fs from "fs";
-        export const save = (name, text) => fs.writeFileSync("notes/" + name, text);
-        export const remove = (file) => fs.unlinkSync(file);
-      `,
-      errors: [
-        {
-          messageId: "unknownCaller",
-          data: { call: "fs.writeFileSync", way: "`save`", services: "object storage" },
-          line: 3,
-          column: 45,
-          endLine: 3,
-          endColumn: 61,
-        },
-        {
-          messageId: "unknownCaller",
-          data: { call: "fs.unlinkSync", way: "`remove`", services: "object storage" },
-          line: 4,
-          column: 41,
-          endLine: 4,
-          endColumn: 54,
-        },
-      ],
-    },
-    {
       name: "in the folder that a caller names",
       filename: inService,
       code: `
@@ -1852,6 +1825,23 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
         express().post("/notes", (req, res) => { fs.writeFileSync(); res.end(); });
       `,
     },
+    {
+      name: "a file that callers name",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const write = (file, text) => fs.writeFileSync(file, text);
+      `,
+    },
+    {
+      name: "the removal of what a caller names, in a file that moves some",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const adopt = (file, other) => fs.promises.rename(file, other);
+        export const remove = (file) => fs.unlinkSync(file);
+      `,
+    },
   ],
   invalid: [
     {
@@ -1910,6 +1900,61 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
           column: 11,
           endLine: 7,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a file that callers name by a part of its path",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const write = (name, text) => fs.writeFileSync("notes/" + name, text);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`write`", services: "object storage" },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 62,
+        },
+      ],
+    },
+    {
+      name: "a file that callers name, in a file that stores what they bring",
+      filename: inProject("express", "src/storage/local.ts"),
+      code: `
+        import fs from "fs";
+        export const write = (file, text) => fs.writeFileSync(file, text);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`write`", services: "object storage" },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 62,
+        },
+      ],
+    },
+    {
+      name: "a file that callers name, beside those that this file names itself",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        function write(file, text) { fs.writeFileSync(file, text); }
+        export const save = (name, text) => { write("notes/" + name, text); };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.writeFileSync", way: "`save` → `write`", services: "object storage" },
+          line: 3,
+          column: 38,
+          endLine: 3,
+          endColumn: 54,
         },
       ],
     },

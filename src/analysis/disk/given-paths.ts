@@ -14,6 +14,14 @@ export function isGivenPath(file: File, path: Node): boolean {
   return variable !== null && parameterOf(variable) !== null;
 }
 
+/** Whether a path is one that a function is given by other files, as it is. */
+export function isPathOfCallers(file: File, path: Node): boolean {
+  const value = unwrap(path);
+  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+  const parameter = variable && parameterOf(variable);
+  return parameter !== null && file.callers.of(parameter.function).every(({ type }) => type === "unknown");
+}
+
 /**
  * Whether a path leads beside the file that a function is given, `path.join(path.dirname(input), "out.txt")`: tools work so, in a folder
  * for one job.
