@@ -101,7 +101,7 @@ export class Callers {
     return callers;
   }
 
-  /** Whether a unit hands functions to a framework: it sets the service up, whoever calls it. */
+  /** Whether a unit hands functions to a framework: it sets the service up, whoever calls it. Timers may be anybody's. */
   isSetUp(unit: Unit): boolean {
     if (!this.#file.mayHaveEntryPoints) return false;
     if (!this.#setUpUnits) {
@@ -109,7 +109,8 @@ export class Callers {
       for (const { block } of this.#file.bindings.scopes) {
         if (!isFunction(block)) continue;
         for (const caller of this.of(block))
-          if (caller.type === "framework" && caller.registeredBy) units.add(caller.registeredBy);
+          if (caller.type === "framework" && caller.moment !== "timer" && caller.registeredBy)
+            units.add(caller.registeredBy);
       }
       this.#setUpUnits = units;
     }

@@ -11,8 +11,11 @@ import { bree } from "./bree.ts";
 import { bull } from "./bull.ts";
 import { bullmq } from "./bullmq.ts";
 import { bun } from "./bun.ts";
+import { chokidar } from "./chokidar.ts";
 import { cloudflareWorkers } from "./cloudflare-workers.ts";
 import { connectRpc } from "./connect-rpc.ts";
+import { cron } from "./cron.ts";
+import { croner } from "./croner.ts";
 import { deno } from "./deno.ts";
 import { directus } from "./directus.ts";
 import { discordJs } from "./discord-js.ts";
@@ -53,7 +56,9 @@ import { nestjs } from "./nestjs.ts";
 import { netlify } from "./netlify.ts";
 import { nextjs } from "./nextjs.ts";
 import { nitro } from "./nitro.ts";
+import { nodeCron } from "./node-cron.ts";
 import { nodeHttp } from "./node-http.ts";
+import { nodeSchedule } from "./node-schedule.ts";
 import { nodeTelegramBotApi } from "./node-telegram-bot-api.ts";
 import { orpc } from "./orpc.ts";
 import { payload } from "./payload.ts";
@@ -77,6 +82,7 @@ import { sveltekit } from "./sveltekit.ts";
 import { tanstackStart } from "./tanstack-start.ts";
 import { telegraf } from "./telegraf.ts";
 import { temporal } from "./temporal.ts";
+import { toadScheduler } from "./toad-scheduler.ts";
 import { triggerDev } from "./trigger-dev.ts";
 import { trpc } from "./trpc.ts";
 import { tsoa } from "./tsoa.ts";
@@ -98,8 +104,11 @@ export const frameworks: readonly Framework[] = [
   bull,
   bullmq,
   bun,
+  chokidar,
   cloudflareWorkers,
   connectRpc,
+  cron,
+  croner,
   deno,
   directus,
   discordJs,
@@ -140,7 +149,9 @@ export const frameworks: readonly Framework[] = [
   netlify,
   nextjs,
   nitro,
+  nodeCron,
   nodeHttp,
+  nodeSchedule,
   nodeTelegramBotApi,
   orpc,
   payload,
@@ -164,6 +175,7 @@ export const frameworks: readonly Framework[] = [
   tanstackStart,
   telegraf,
   temporal,
+  toadScheduler,
   triggerDev,
   trpc,
   tsoa,

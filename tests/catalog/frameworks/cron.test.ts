@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { entryPoints } from "../../analysis/parse.ts";
+import { reports } from "../../reports.ts";
+
+const CODE = `
+import { CronJob } from "cron";
+const results = new Map();
+export function start() { return new CronJob("* * * * * *", async () => { results.set("second", await load()); }, null, true); }
+const done = [];
+CronJob.from({ cronTime: "* * * * * *", onTick: () => { done.push("tick"); }, start: true });
+`;
+
+describe("cron", () => {
+  it("runs jobs on their schedule, and never for requests", () => {
+    expect(entryPoints(CODE)).toEqual([]);
+    expect(reports(CODE, { project: "express" })).toEqual([]);
+    expect(
+      reports(CODE, { project: "express", preset: "strict" }).filter((report) => report.startsWith("no-module")),
+    ).toEqual(["no-module-level-mutable-state 4", "no-module-level-mutable-state 6"]);
+  });
+
+  it("makes no service of a project that has it", () => {
+    expect(
+      reports(`${CODE} const users = []; export async function join(user) { users.push(user); }`, { project: "plain" }),
+    ).toEqual([]);
+  });
+});
