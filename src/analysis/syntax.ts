@@ -166,18 +166,6 @@ export function enclosingClass(node: Node): ClassNode | null {
   return null;
 }
 
-/** The conditions under which a node is reached, as far as statements and expressions around it say. */
-export function* conditionsAround(node: Node): Generator<Node> {
-  for (let current = node; current.parent; current = current.parent) {
-    const { parent } = current;
-    if (parent.type === "IfStatement" || parent.type === "ConditionalExpression") {
-      if (parent.test !== current) yield parent.test;
-    } else if (parent.type === "LogicalExpression" && parent.right === current) {
-      yield parent.left;
-    }
-  }
-}
-
 export function isInside(node: Node, ancestor: Node): boolean {
   for (let current: Node | undefined = node; current; current = current.parent) if (current === ancestor) return true;
   return false;

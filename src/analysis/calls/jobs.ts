@@ -5,6 +5,7 @@ import {
   DRAINS,
   EACH_FOR_ITSELF,
   ONE_FOR_ALL,
+  ONE_INSTANCE,
   REPEATING_TIMERS,
   SQL_METHODS,
   SQL_READS,
@@ -14,10 +15,11 @@ import {
 } from "../../catalog/language/jobs.ts";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
+import { guardsOf } from "../guards.ts";
 import type { Moment } from "./timing.ts";
 import {
   type Call,
-  conditionsAround,
+  enclosingClass,
   type FunctionNode,
   isFunction,
   lastName,
@@ -41,6 +43,9 @@ const OF_HOST = /^(?:fs|fs\/promises|fs-extra|os|v8)\./;
 /** When a process starts, or soon after: `setTimeout(() => setInterval(sync, hour), minute)`. */
 const AT_START: readonly Moment[] = ["load", "lifecycle", "timer"];
 
+/** A program of its own that starts the jobs of others. */
+const CLOCK = /^\/(?:apps|packages|services)\/(?:[\w-]+-)?(?:clock|cron|scheduler)s?\//;
+
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
 /** Whether a file can have a timer that repeats something. */
@@ -55,7 +60,7 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const moments = file.timing.of(unitOf(call));
   if (moments.has("request") || !AT_START.some((moment) => moments.has(moment))) return null;
   const given = boundFunction(call.arguments[0]);
-  if (!given || isForOneProcess(file, call)) return null;
+  if (!given || isForOneProcess(file, call) || isOfOneObject(file, call)) return null;
   const fn = functionIn(file, given);
   if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = lastName(given);
@@ -94,6 +99,12 @@ function isOnOwnHost(file: File, fn: FunctionNode): boolean {
     file.callsIn(fn).some(({ callee }) => OF_HOST.test(file.values.pathOf(callee) ?? "")) ||
     file.states.all().some(({ type, writes }) => type === "module" && writes.some(({ unit }) => unit === fn))
   );
+}
+
+/** Whether an object starts a timer for itself, of which there may be many. Frameworks and subclasses know how many there are. */
+function isOfOneObject(file: File, call: Node): boolean {
+  const owner = enclosingClass(call);
+  return owner !== null && owner.superClass === null && !owner.abstract && file.lifetimes.mayBeOneOfMany(owner);
 }
 
 /** `new Cron(expression, () => {})` only tells whether the expression is one. */
@@ -212,9 +223,14 @@ function isGuarded(text: string): boolean {
   return ONE_FOR_ALL.test(wordsIn(text));
 }
 
-/** `if (cluster.isPrimary) setInterval(…)` */
+/** `if (cluster.isPrimary) setInterval(…)`, and all that a program does which is deployed once beside the others. */
 function isForOneProcess(file: File, call: Node): boolean {
-  return [...conditionsAround(call)].some((condition) => isGuarded(file.textOf(condition)));
+  return CLOCK.test(file.pathInPackage) || guardsOf(call).some(({ test }) => isOfOneProcess(file.textOf(test)));
+}
+
+/** Whether a condition is one of the process that does a job for all. */
+function isOfOneProcess(condition: string): boolean {
+  return isGuarded(condition) || ONE_INSTANCE.test(wordsIn(condition));
 }
 
 function wordsIn(text: string): string {

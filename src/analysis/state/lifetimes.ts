@@ -4,8 +4,11 @@ import { type Constructor, constructorFunction, type Receiver } from "../names/c
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
 import {
+  type ClassNode,
+  decoratorsOf,
   enclosingClass,
   type FunctionNode,
+  interfacesOf,
   isClass,
   isFunction,
   isInside,
@@ -22,7 +25,7 @@ import {
  */
 export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
-const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|Cache|Server)(?:V?\d+)?$/;
+const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 
 /** Parameters by which a constructor is given one client's own. */
@@ -54,6 +57,11 @@ export class Lifetimes {
     return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
   }
 
+  /** Whether a program may make several of a class: nothing here says how many there are, nor does its name. */
+  mayBeOneOfMany(constructor: Constructor): boolean {
+    return this.ofInstances(constructor) === "unknown" && !MADE_ONCE.test(constructor.id?.name ?? "");
+  }
+
   /** A collection in a class of which, by its name or by whom its methods serve, nearly every code base makes one. */
   #isForAll(state: State, constructor: Constructor, unit: Unit): boolean {
     const name = constructor.id?.name ?? "";
@@ -66,8 +74,12 @@ export class Lifetimes {
     );
   }
 
-  /** Whether requests are given to methods, one after the other, and not to the constructor. */
+  /**
+   * Whether a framework that knows the class gives requests to its methods, one after the other, and not to the constructor. A method
+   * that is handed a request may be one of an object that is made for it.
+   */
   #servesRequests(constructor: Constructor): boolean {
+    if (!isClass(constructor) || !isKnownOutside(constructor)) return false;
     let serves = this.#serving.get(constructor);
     if (serves === undefined) {
       serves = this.#file.classes
@@ -196,6 +208,11 @@ export class Lifetimes {
       target.type === "MemberExpression" ? this.#file.callees.receiverIn(target.object) : null;
     return owner?.type === "static";
   }
+}
+
+/** Whether a class follows one of another file, or says by a decorator what it is. */
+function isKnownOutside(node: ClassNode): boolean {
+  return node.superClass !== null || interfacesOf(node).length > 0 || decoratorsOf(node).length > 0;
 }
 
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */

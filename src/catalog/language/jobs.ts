@@ -37,8 +37,11 @@ export const CHANGING_REQUESTS: ReadonlySet<string> = new Set(["DELETE", "PATCH"
 
 /** What a job is about that every process does for itself, told by the words of its source, in lower case between single spaces. */
 export const EACH_FOR_ITSELF =
-  / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heaps?|heartbeats?|keep ?alive|metrics?|pings?|profil(?:er|ing)|refresh\w*|stats\w?|telemetry|worker id) /;
+  / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heaps?|heartbeats?|keep ?alive|metrics?|my|pings?|profil(?:er|ing)|refresh\w*|stats\w?|telemetry|worker id) /;
 
 /** What makes one process do a job for all, told in the same way. */
 export const ONE_FOR_ALL =
   / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|idempotency key|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;
+
+/** What conditions ask that hold in one of several instances only, told in the same way: `process.env.CF_INSTANCE_INDEX === "0"`. */
+export const ONE_INSTANCE = / (?:instance|pod|replica|worker) (?:id|index|no|num|number|ordinal) /;

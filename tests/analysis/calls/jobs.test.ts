@@ -48,11 +48,31 @@ describe("the timer", () => {
 });
 
 describe("when it is started", () => {
+  it("is not by each of the objects of a class, unless the name, a framework or another class tells that there is one", () => {
+    const job = `start() { setInterval(() => save(this.track), 1000); }`;
+    expect(works(`export class Player { ${job} }`)).toEqual([]);
+    expect(works(`export class PlayerService { ${job} }`)).toEqual(["save"]);
+    expect(works(`export class Player extends Listener { ${job} }`)).toEqual(["save"]);
+    expect(works(`class Player { ${job} } new Player().start();`)).toEqual(["save"]);
+  });
+
+  it("is not in one instance only", () => {
+    expect(works(`if (process.env.CF_INSTANCE_INDEX === "0") setInterval(sendMail, 1000);`)).toEqual([]);
+    expect(works(`start(); function start() { if (instanceId !== "0") return; setInterval(sendMail, 1000); }`)).toEqual(
+      [],
+    );
+    expect(works(`start(); function start() { if (!mailer) return; setInterval(sendMail, 1000); }`)).toEqual([
+      "sendMail",
+    ]);
+  });
+
   it("is when the module loads or the service starts", () => {
     expect(works(`if (enabled) setInterval(sendMail, 1000);`)).toEqual(["sendMail"]);
     expect(works(`startJobs(); function startJobs() { setInterval(sendMail, 1000); }`)).toEqual(["sendMail"]);
     expect(works(`export function start() { setInterval(sendMail, 1000); }`)).toEqual(["sendMail"]);
-    expect(works(`export class Mailer { constructor() { setInterval(sendMail, 1000); } }`)).toEqual(["sendMail"]);
+    expect(
+      works(`class Mailer { constructor() { setInterval(sendMail, 1000); } } export default new Mailer();`),
+    ).toEqual(["sendMail"]);
     expect(
       works(`import express from "express"; express().listen(80, () => { setInterval(sendMail, 1000); });`),
     ).toEqual(["sendMail"]);
@@ -119,10 +139,11 @@ describe("the work", () => {
     ).toEqual(["send"]);
     expect(
       works(`
-        export class Outbox {
+        class Outbox {
           start() { setInterval(() => this.flush(), 1000); }
           async flush() { await this.broker.publish(this.pending); }
         }
+        export const outbox = new Outbox();
       `),
     ).toEqual(["publish"]);
     expect(works(`setInterval(async () => { await Promise.all(users.map((user) => notify(user))); }, 1000);`)).toEqual([
