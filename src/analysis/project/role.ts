@@ -6,9 +6,9 @@ import { memberName, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|mocks?|testing|test-[^/]+|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|benchmarks?)\//i;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$/i;
+  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$|\/(?:lib|src)\/tests?\.[cm]?[jt]s$/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
@@ -53,6 +53,9 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
+/** Folders of which nothing runs on the server but what says so. */
+const PAGE_FOLDER =
+  /^\/(?:(?:src|lib|app|web)\/|.*\/(?:src|lib|app|web)\/)?client\/|(?:^|\/)(?:components|composables|contexts|ui)\//;
 const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|(?:src\/)?front(?:-?end)?|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 /** `const window = globalThis;`, for workers of browsers, which have no `window`. */
@@ -72,6 +75,8 @@ const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "indexedDB",
   "jQuery",
   "$",
+  "importScripts",
+  "onmessage",
 ]);
 
 /** Programs on the computer of one user. */
@@ -122,13 +127,17 @@ export function roleOf(file: File): Role {
   const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
   // bundlers give browsers Node's crypto as well
   if (CLIENT_FOLDER.test(path) && isClientByContent(file) && !usesFrameworks(file)) return "client";
-  if (!isServer && (COMPONENT_FILE.test(path) || STATIC_FOLDER.test(path) || isClientByContent(file))) return "client";
+  if (!isServer && (isOfPage(path) || isClientByContent(file))) return "client";
   if (START_UP_FOLDER.test(path)) return "other";
   if (!isServiceByProject(file)) return "other";
   // one package holds both the pages and their server
   return !isServer && !file.project.needs(file.frameworks.serverPackages) && isBesidePages(file, path)
     ? "client"
     : "service";
+}
+
+function isOfPage(path: string): boolean {
+  return [COMPONENT_FILE, PAGE_FOLDER, STATIC_FOLDER].some((pattern) => pattern.test(path));
 }
 
 /** Whether a file may be code of a service although it has no entry points: what its project is decides. */

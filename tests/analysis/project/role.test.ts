@@ -131,11 +131,19 @@ describe("the role of a file", () => {
   });
 
   it("is a client in folders at the top that are for browsers, unless it loads what only servers have", () => {
-    for (const file of ["client/cart.js", "frontend/cart.js", "src/front/cart.js", "src/js/cart.js", "js/cart.js"]) {
+    for (const file of [
+      "client/cart.js",
+      "src/client/cart.js",
+      "app/shop/components/cart.js",
+      "frontend/cart.js",
+      "src/front/cart.js",
+      "src/js/cart.js",
+      "js/cart.js",
+    ]) {
       expect(role(`export const x = 1;`, { project: "express", file })).toBe("client");
       expect(role(`import fs from "node:fs";`, { project: "express", file })).toBe("service");
     }
-    for (const file of ["src/client/cart.js", "lib/frontend/cart.js", "lib/js/cart.js"])
+    for (const file of ["src/listeners/client/cart.js", "lib/frontend/cart.js", "lib/js/cart.js"])
       expect(role(`export const x = 1;`, { project: "express", file })).toBe("service");
   });
 
@@ -146,7 +154,7 @@ describe("the role of a file", () => {
     expect(role(`import express from "express"; ${code}`, { project: "express", file: "lib/client/hash.js" })).toBe(
       "service",
     );
-    expect(role(`exports.id = 1;`, { project: "express", file: "lib/client/hash.js" })).toBe("service");
+    expect(role(`exports.id = 1;`, { project: "express", file: "lib/hooks/hash.js" })).toBe("service");
   });
 
   it("is a script in a folder for scripts, even with a server that stands in for a real one", () => {
@@ -176,11 +184,17 @@ describe("the role of a file", () => {
       "src/testing/store.ts",
       "test-support/store.ts",
       "src/test-anything/store.ts",
+      "src/mocks-server/routes.ts",
+      "acceptance-tests/stubs/api.ts",
+      "src/integration-test/client.ts",
+      "src/test.ts",
       "lib/test_mode.js",
     ])
       expect(role(``, { project: "express", file })).toBe("test");
     for (const file of [
       "src/contesting/store.ts",
+      "src/ab-tests/store.ts",
+      "src/controllers/test.ts",
       "src/latest-news/store.ts",
       "lib/latest_mode.js",
       "src/e2enough/store.ts",
