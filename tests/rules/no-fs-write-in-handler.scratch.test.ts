@@ -2276,6 +2276,16 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
         });
       `,
     },
+    {
+      name: "the removal of what a parser of uploads has received",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import fs from "fs";
+        export const avatar = async (inputs) => {
+          await fs.promises.rm(inputs.file.fd);
+        };
+      `,
+    },
   ],
   invalid: [
     {
@@ -2407,6 +2417,33 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
           column: 17,
           endLine: 8,
           endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "the removal of another property of what a function is given, beside a file that stays",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import fs from "fs";
+        export const keep = async (inputs) => { await fs.promises.writeFile("avatars/" + inputs.id, inputs.image); };
+        export const avatar = async (inputs) => { await fs.promises.rm(inputs.file.location); };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.promises.writeFile", way: "`keep`", services: "object storage" },
+          line: 3,
+          column: 55,
+          endLine: 3,
+          endColumn: 76,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { call: "fs.promises.rm", way: "`avatar`", services: "object storage" },
+          line: 4,
+          column: 57,
+          endLine: 4,
+          endColumn: 71,
         },
       ],
     },

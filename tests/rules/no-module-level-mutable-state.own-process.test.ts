@@ -106,6 +106,74 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         let lastWarningAt = 0; export function warn() { lastWarningAt = Date.now(); }
       `,
     },
+    {
+      name: "what was told, so that it is not told again",
+      code: `
+        import express from "express";
+
+        const seen = new Set();
+        express().get("/:key", (req, res) => {
+          if (!seen.has(req.params.key)) {
+            seen.add(req.params.key);
+            console.warn("unknown", req.params.key);
+          }
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "what was told, in a function that is left where it was",
+      code: `
+        import express from "express";
+
+        const seen = new Set();
+        function warnOnce(key) { if (seen.has(key)) return; seen.add(key); logger.warn(key); }
+        express().get("/:key", (req, res) => { warnOnce(req.params.key); res.end(); });
+      `,
+    },
+    {
+      name: "how long things took",
+      code: `
+        import express from "express";
+
+        const times = [];
+        express().get("/", async (req, res) => {
+          const start = Date.now();
+          await work();
+          times.push(Date.now() - start);
+          if (times.length > 100) times.shift();
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "fixed values in what a factory is given",
+      code: `
+        import express from "express";
+
+        module.exports = (options) => (req, res, next) => {
+          options.session = false;
+          options.fields = ["name", "email"];
+          passport.authenticate("basic", options)(req, res, next);
+        };
+      `,
+    },
+    {
+      name: "fixed values in what a module has",
+      code: `
+        import express from "express";
+
+        import schema from "./schema.json";
+        express().post("/", (req, res) => { schema.required = ["name"]; res.json(validate(schema, req.body)); });
+      `,
+    },
+    {
+      name: "counters in a file of debugging",
+      filename: inProject("express", "src/debug-counters.ts"),
+      code: `
+        const counters = {}; export async function count(key) { counters[key] = (counters[key] ?? 0) + 1; }
+      `,
+    },
   ],
   invalid: [
     {
@@ -256,6 +324,110 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 66,
           endLine: 2,
           endColumn: 78,
+        },
+      ],
+    },
+    {
+      name: "what was told, and is shown to somebody else as well",
+      code: `
+        import express from "express";
+
+        const seen = new Set();
+        express().get("/:key", (req, res) => {
+          if (!seen.has(req.params.key)) {
+            seen.add(req.params.key);
+            console.warn("unknown", req.params.key);
+          }
+          res.json([...seen]);
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "seen", way: "`GET /:key`", services: "Redis or a database" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "a list beside which something is told",
+      code: `
+        import express from "express";
+
+        const clients = [];
+        express().get("/:key", (req, res) => { clients.push(req.params.key); console.log("client"); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "clients", way: "`GET /:key`", services: "Redis or a database" },
+          line: 5,
+          column: 48,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "when things were done",
+      code: `
+        import express from "express";
+
+        const times = [];
+        express().get("/", async (req, res) => { times.push(Date.now()); res.json(times); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "times", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 50,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "values in what a factory is given, one after the other",
+      code: `
+        import express from "express";
+
+        module.exports = (options) => (req, res, next) => {
+          options.stage = "before";
+          next();
+          options.stage = "after";
+        };
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "options", way: "`default.()`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "news in what a module has",
+      code: `
+        import express from "express";
+
+        import state from "./state.js";
+        express().post("/", (req, res) => { state.announced = true; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "state.announced", way: "`POST /`", services: "Redis or a database" },
+          line: 5,
+          column: 45,
+          endLine: 5,
+          endColumn: 60,
         },
       ],
     },

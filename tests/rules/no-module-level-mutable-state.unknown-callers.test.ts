@@ -501,6 +501,56 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export default new Interceptor();
       `,
     },
+    {
+      name: "a collection of a class that is given requests, and may be made for each",
+      filename: inService,
+      code: `
+        export class Board { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }
+      `,
+    },
+    {
+      name: "a class of caches for one context",
+      filename: inService,
+      code: `
+        export class ContextCache { entries = new Map(); async add(key, entry) { this.entries.set(key, entry); } }
+      `,
+    },
+    {
+      name: "under the name of a memo what is parsed at once, in a function that goes on to wait",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export async function render(text) {
+          let template = templateCache.get(text);
+          if (!template) { template = parseTemplate(text); templateCache.set(text, template); }
+          await template.render();
+        }
+      `,
+    },
+    {
+      name: "under the name of a memo what is made of a time that is given",
+      filename: inService,
+      code: `
+        const dayCache = new Map();
+        export function startOfDay(time) {
+          if (dayCache.size > 1000) dayCache.clear();
+          dayCache.set(time, startOf(new Date(time)));
+          return dayCache.get(time);
+        }
+      `,
+    },
+    {
+      name: "queues by their names",
+      filename: inService,
+      code: `
+        import { Queue } from "bullmq";
+        const queues = new Map();
+        export async function enqueue(name, job) {
+          if (!queues.has(name)) queues.set(name, new Queue(name, { connection }));
+          await queues.get(name).add("job", job);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -877,15 +927,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "a collection of a class whose methods serve requests",
       filename: inService,
-      code: `export class Board { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }`,
+      code: `export class Board extends Controller { entries = new Map(); put(req, res) { this.entries.set(req.params.id, req.body); res.end(); } }`,
       errors: [
         {
           messageId: "requestData",
           data: { name: "Board.entries", way: "`Board.put`", services: "Redis or a database" },
           line: 1,
-          column: 59,
+          column: 78,
           endLine: 1,
-          endColumn: 75,
+          endColumn: 94,
         },
       ],
     },
@@ -1563,6 +1613,45 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 74,
           endLine: 3,
           endColumn: 89,
+        },
+      ],
+    },
+    {
+      name: "a class of caches",
+      filename: inService,
+      code: `
+        export class ProductCache { entries = new Map(); async add(key, entry) { this.entries.set(key, entry); } }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "ProductCache.entries", way: "`ProductCache.add`", services: "Redis or a database" },
+          line: 2,
+          column: 82,
+          endLine: 2,
+          endColumn: 98,
+        },
+      ],
+    },
+    {
+      name: "under the name of a memo what is fetched, in a function that goes on to wait",
+      filename: inService,
+      code: `
+        const templateCache = new Map();
+        export async function render(text) {
+          let template = templateCache.get(text);
+          if (!template) { template = fetchTemplate(text); templateCache.set(text, template); }
+          await template;
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "templateCache", way: "`render`", services: "Redis or a database" },
+          line: 5,
+          column: 60,
+          endLine: 5,
+          endColumn: 77,
         },
       ],
     },

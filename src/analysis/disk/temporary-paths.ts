@@ -18,6 +18,9 @@ const PLACE = "(?:dir|directory|file|file_?name|folder|name|path)";
 /** In lower case, with `_` between the words. */
 const TEMPORARY_NAME = new RegExp(`^${TEMPORARY}${PLACE}?(?:_|$)|_${TEMPORARY}_?${PLACE}?$`);
 
+/** Where parsers of uploads put the path of what they have received. https://github.com/sailshq/skipper#uploaded-file-metadata */
+const OF_UPLOAD: ReadonlySet<string> = new Set(["fd"]);
+
 /** Whether a path is in a folder for temporary files. */
 export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
@@ -42,7 +45,7 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
       const [first] = expression.arguments;
       if (called === "path.dirname" && first) return inside(first);
       const fn = file.callees.of(expression);
-      if (!fn) return isTemporaryName(lastName(expression.callee) ?? "") || namesFileIn(called, expression, inside);
+      if (!fn) return isTemporaryMaker(expression.callee) || namesFileIn(called, expression, inside);
       const returned = file.returnsOf(fn);
       return returned.length > 0 && returned.every(inside);
     }
@@ -57,9 +60,17 @@ export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
   }
 }
 
-/** Whether a path is only ever a temporary file's, wherever that is: `tmpFile`. */
+/** `makeTempPath()`, `this.tempFileManager.alloc()` */
+function isTemporaryMaker(callee: Node): boolean {
+  const called = unwrap(callee);
+  const owner = called.type === "MemberExpression" ? called.object : null;
+  return [called, owner].some((node) => node !== null && isTemporaryName(lastName(node) ?? ""));
+}
+
+/** Whether a path is only ever a temporary file's, wherever that is: `tmpFile`, or `file.fd` of an upload. */
 export function hasTemporaryName(path: Node | null): boolean {
-  return isTemporaryName((path && lastName(path)) ?? "");
+  const name = (path && lastName(path)) ?? "";
+  return isTemporaryName(name) || OF_UPLOAD.has(name);
 }
 
 /** `outputIn(tmpDir)`: a function of another file may name a file in the folder that it is given. */

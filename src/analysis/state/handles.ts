@@ -15,7 +15,7 @@ const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
 
 /** Classes of SDKs and of pools of connections. */
-const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$/;
+const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$|^bullmq\.\w+$/;
 
 /** Classes of the project's own that reach something outside, unlike the clients of a chat. */
 const OWN_CLIENT = /\w(?:Pool|Producer|Repository|Storage)$/;

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
-import { isEmpty } from "./emptiness.ts";
+import { isEmpty, isRead } from "./emptiness.ts";
 import type { State, StateWrite } from "./states.ts";
 
 const COMPUTES: ReadonlySet<string> = new Set([
@@ -15,6 +15,8 @@ const COMPUTES: ReadonlySet<string> = new Set([
 const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync)?$|^fs\/promises\.readFile$/;
 
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
+
+const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
 
 const CLOCKS: ReadonlySet<string> = new Set(["Date", "performance"]);
 
@@ -32,11 +34,16 @@ function isComputed(file: File, state: State, { unit, value }: StateWrite): bool
   const values = file.expressionsIn(value);
   if (values.length > 0 && values.every((each) => isFileText(file, each) || isTemplate(each))) return true;
   return (
-    !unit.async &&
     values.length > 0 &&
+    (!unit.async || values.every((each) => isRead(each) || isParsed(each))) &&
     values.every((each) => isMemoized(file, state, each)) &&
     !values.some((each) => isDifferentEachTime(file, state, each))
   );
+}
+
+/** `parseTemplate(text)`: an asynchronous function does that at once as well. */
+function isParsed(node: Node): boolean {
+  return node.type === "CallExpression" && PARSES.test(lastName(node.callee) ?? "");
 }
 
 /** `Handlebars.compile(source)`: wherever the source is from, it stays what it is. */
@@ -63,8 +70,15 @@ function isFileText(file: File, node: Node): boolean {
 
 /** Whether a value is a time, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
 export function isDifferentEachTime(file: File, state: State, value: Node): boolean {
-  if (file.identifiersIn(value).some(({ name }) => CLOCKS.has(name))) return true;
+  if (file.identifiersIn(value).some(isClock)) return true;
   return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
+}
+
+/** `Date.now()` and `new Date()`, but not `new Date(time)`. */
+function isClock(identifier: TSESTree.Identifier): boolean {
+  if (!CLOCKS.has(identifier.name)) return false;
+  const { parent } = identifier;
+  return parent.type !== "NewExpression" || parent.arguments.length === 0;
 }
 
 function sumsIn(node: Node): readonly Node[] {

@@ -1,12 +1,14 @@
 import type { JSONSchema } from "@typescript-eslint/utils";
 import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
-import { isGauge } from "../../analysis/state/gauges.ts";
+import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
+import { isGauge, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isLoadedModule } from "../../analysis/state/program-parts.ts";
+import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
 import type { Unit } from "../../analysis/syntax.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
@@ -44,14 +46,14 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|statsd\.|(?:cpu|memory|system)[-_]?monitor)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|statsd\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -93,6 +95,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (kinds.has("weak")) return true;
   if (state.variable && OBSERVES.test(state.variable.name)) return true;
   if (kinds.size === 0 && (isUniqueNumber(file, state) || isGauge(file, state))) return true;
+  if (isToldOnce(file, state) || isTimekeeping(file, state) || isFixedSetting(file, state)) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&

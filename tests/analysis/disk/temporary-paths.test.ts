@@ -81,12 +81,14 @@ describe("a path in a folder for temporary files", () => {
       false,
     );
     expect(isTemporary(`const x = Bun.file("/srv/a");`)).toBe(false);
-    expect(isTemporary(`import tmp from "./tmp.js"; const x = tmp.fileSync().file;`)).toBe(false);
+    expect(isTemporary(`import files from "./tmp.js"; const x = files.fileSync().file;`)).toBe(false);
   });
 
   it("has a name that says so", () => {
     expect(isTemporary(`function f(tmpDir) { const x = tmpDir + "/a.txt"; }`)).toBe(true);
     expect(isTemporary(`function f(tempFile) { const x = tempFile; }`)).toBe(true);
+    expect(isTemporary(`const x = this.tempFileManager.alloc();`)).toBe(true);
+    expect(isTemporary(`const x = this.templateManager.alloc();`)).toBe(false);
     expect(isTemporary(`const x = config.scratch_folder + "/a.txt";`)).toBe(true);
     expect(isTemporary(`const x = this.uploadTmpDir + "/a.txt";`)).toBe(true);
     expect(isTemporary(`function f(folder) { const x = folder + "/a.txt"; }`)).toBe(false);
