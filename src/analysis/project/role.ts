@@ -9,6 +9,8 @@ const TEST_FOLDER =
   /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|benchmarks?)\//i;
 const TEST_FILE =
   /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$|\/(?:lib|src)\/tests?\.[cm]?[jt]s$/i;
+const STAND_IN = /[/-](?:mocks?|stubs?)\//i;
+const STAND_IN_PACKAGE = /[/-](?:mocks?|stubs?)\/$/i;
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
@@ -97,7 +99,8 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 
 /** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
 export function roleAside(file: File): "client" | "test" | null {
-  if (isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file)) return "test";
+  const isTest = isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file);
+  if (isTest || isInStandIn(file)) return "test";
   const isClient = file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE);
   return isClient || file.modules.some((name) => DESKTOP_PACKAGE.test(name)) ? "client" : null;
 }
@@ -208,6 +211,11 @@ function isScriptByPath(path: string): boolean {
 /** Scripts may have a `package.json` of their own. */
 function isInPackageOfScripts({ project }: File): boolean {
   return project.folder !== null && /\/scripts?\/$/.test(project.folder);
+}
+
+/** A program that stands in for another one has a `package.json` of its own. */
+function isInStandIn(file: File): boolean {
+  return STAND_IN.test(file.path) && STAND_IN_PACKAGE.test(file.project.folder ?? "");
 }
 
 function isTestByContent(file: File): boolean {

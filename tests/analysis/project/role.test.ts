@@ -81,6 +81,11 @@ describe("the role of a file", () => {
     expect(imports("bookstores/cart")).toBe("service");
   });
 
+  it("is a test in a package that stands in for another one", () => {
+    expect(role(`export const x = 1;`, { project: "api-stub", file: "src/routes.ts" })).toBe("test");
+    expect(role(`export const x = 1;`, { project: "express", file: "src/routes.ts" })).toBe("service");
+  });
+
   it("is a test by the words for stand-ins in its name", () => {
     for (const file of ["src/outbound-mock-s3.server.ts", "src/mock/store.ts", "src/db/test-helpers.ts"])
       expect(role(``, { project: "express", file })).toBe("test");
