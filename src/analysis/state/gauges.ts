@@ -1,3 +1,4 @@
+import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { isCall, type Node, outermost, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
@@ -5,8 +6,6 @@ import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
 const COUNTS = /^(?:\+\+|--|\+=|-=)$/;
-
-const CLOCK = /^(?:Date\.now|performance\.now)$/;
 
 /** Methods that take away what was measured first. */
 const FORGETS: ReadonlySet<string> = new Set(["pop", "shift", "splice"]);
@@ -34,7 +33,7 @@ function isDuration(file: File, node: Node): boolean {
         each.type === "BinaryExpression" &&
         each.operator === "-" &&
         each.left.type === "CallExpression" &&
-        CLOCK.test(file.values.pathOf(each.left.callee) ?? ""),
+        CLOCKS.test(file.values.pathOf(each.left.callee) ?? ""),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
+import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
@@ -23,8 +24,8 @@ const OWN_CLIENT = /\w(?:Pool|Producer|Repository|Storage)$/;
 /** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
 const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
 
-/** The clock, and measurements of the process itself. */
-const MEASURES = /^(?:Date\.now|Date|performance\.now|process\.\w+)$/;
+/** Measurements of the process itself. */
+const MEASURES = /^process\.\w+$/;
 
 /** Something that the file makes or opens, out of nothing that a request brought. */
 export function isMade(file: File, node: Node): boolean {
@@ -35,7 +36,8 @@ export function isMade(file: File, node: Node): boolean {
   if (value.type === "NewExpression") return file.containers.of(value).size === 0;
   if (value.type !== "CallExpression") return false;
   const callee = unwrap(value.callee);
-  if (MEASURES.test(file.values.pathOf(callee) ?? "")) return true;
+  const path = file.values.pathOf(callee) ?? "";
+  if (CLOCKS.test(path) || MEASURES.test(path)) return true;
   return MAKES.test(lastName(callee) ?? "");
 }
 

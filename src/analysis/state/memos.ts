@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
@@ -17,8 +18,6 @@ const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
 const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
-
-const CLOCKS: ReadonlySet<string> = new Set(["Date", "performance"]);
 
 /** Names of states that hold what was computed. */
 const MEMO = /cache|compiled|formatters?$|labels$|memo|parsed|regexe?s$/i;
@@ -70,15 +69,16 @@ function isFileText(file: File, node: Node): boolean {
 
 /** Whether a value is a time, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
 export function isDifferentEachTime(file: File, state: State, value: Node): boolean {
-  if (file.identifiersIn(value).some(isClock)) return true;
+  if (file.identifiersIn(value).some((each) => isClock(file, each))) return true;
   return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
 }
 
 /** `Date.now()` and `new Date()`, but not `new Date(time)`. */
-function isClock(identifier: TSESTree.Identifier): boolean {
-  if (!CLOCKS.has(identifier.name)) return false;
+function isClock(file: File, identifier: TSESTree.Identifier): boolean {
   const { parent } = identifier;
-  return parent.type !== "NewExpression" || parent.arguments.length === 0;
+  const named = parent.type === "MemberExpression" && parent.object === identifier ? parent : identifier;
+  const isOfGivenTime = parent.type === "NewExpression" && parent.arguments.length > 0;
+  return !isOfGivenTime && CLOCKS.test(file.values.pathOf(named) ?? "");
 }
 
 function sumsIn(node: Node): readonly Node[] {
