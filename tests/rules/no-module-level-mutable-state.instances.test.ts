@@ -118,7 +118,7 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.userName", way: "`default.actions.rename`", services },
+          data: { name: "this.userName", way: "`actions.rename`", services },
           line: 1,
           column: 70,
           endLine: 1,

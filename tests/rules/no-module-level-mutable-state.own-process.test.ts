@@ -404,7 +404,7 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
       errors: [
         {
           messageId: "replicaState",
-          data: { name: "options", way: "`default.()`", services: "Redis or a database" },
+          data: { name: "options", way: "a callback", services: "Redis or a database" },
           line: 5,
           column: 11,
           endLine: 5,

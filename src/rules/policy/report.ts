@@ -13,8 +13,13 @@ export function locationOf(node: Node): TSESTree.SourceLocation {
 /** `POST /login` → `remember` */
 export function shownWay({ label, names }: Way): string {
   const steps = names[0] === label ? names : [label, ...names];
-  const shown = steps.filter((step) => step !== "").map((step) => `\`${step}\``);
+  const shown = steps.map(withoutExport).flatMap((step) => (step === "" ? [] : `\`${step}\``));
   return shown.length > 0 ? shown.join(" → ") : "a callback";
+}
+
+/** `default.actions.rename` is `actions.rename` to its author, and `default.()`, which the default export returns, has no name. */
+function withoutExport(step: string): string {
+  return step.replace(/^default(?:\.|$)/, "").replace(/\.?\(\)/g, "");
 }
 
 /** `session()`, `new MemoryStore()`: what is called, as the source writes it. */
