@@ -195,7 +195,7 @@ export class States {
     if (node.type === "ObjectExpression" && (this.#hasOwnThis(unit) || this.#isHandedOver(node))) return null;
     const [property] = pathFrom(place, write);
     if (property === undefined) return node.type === "ObjectExpression" ? this.#literalState(receiver, write) : null;
-    if (node.type === "ObjectExpression" && !this.#isOwn(node, property, unit)) return null;
+    if (node.type === "ObjectExpression" && !this.#isOwn(node, receiver, property, unit)) return null;
     const type = receiver.type === "instance" ? "field" : receiver.type;
     const owner = node.type !== "ObjectExpression" && node.id ? node.id.name : null;
     return this.#state(receiver, property, () => ({
@@ -227,13 +227,24 @@ export class States {
    * Whether a property is one of the literal, and not of whatever else its functions find as their `this`: the literal has it, others
    * know it of the variable that holds the literal, or requests lead to the function by the literal.
    */
-  #isOwn(literal: TSESTree.ObjectExpression, property: string, unit: Unit): boolean {
-    if (propertyOf(literal, property) || this.#file.timing.runsAt(unit, "request")) return true;
+  #isOwn(literal: TSESTree.ObjectExpression, receiver: Receiver, property: string, unit: Unit): boolean {
+    if (this.#file.timing.runsAt(unit, "request")) return true;
+    if (propertyOf(literal, property)) return !this.#hasStrangeThis(literal, receiver);
     const { parent } = outermost(literal);
     if (parent?.type !== "VariableDeclarator") return false;
     return this.#file.bindings
       .declaredBy(parent)
       .some((variable) => this.#file.uses.referencesTo(variable).has(property));
+  }
+
+  /** Whether the functions of a literal look for something in their `this` that the literal does not have: they are called with another. */
+  #hasStrangeThis(literal: TSESTree.ObjectExpression, { accesses }: Receiver): boolean {
+    if (outermost(literal).parent?.type === "VariableDeclarator") return false;
+    return [...accesses].some(
+      ([name, places]) =>
+        propertyOf(literal, name) === null &&
+        places.every((place) => this.#file.writes.from(unwrap(place.object))?.property !== name),
+    );
   }
 
   /** An object that keeps things under keys of its own: `{ set(key, value) { this[key] = value; } }`. */
