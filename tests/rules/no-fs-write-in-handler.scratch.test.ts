@@ -2421,12 +2421,12 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
       ],
     },
     {
-      name: "the removal of another property of what a function is given, beside a file that stays",
+      name: "the removal of a file under a name of what a function is given, beside one that stays",
       filename: inProject("express", "src/file.ts"),
       code: `
         import fs from "fs";
         export const keep = async (inputs) => { await fs.promises.writeFile("avatars/" + inputs.id, inputs.image); };
-        export const avatar = async (inputs) => { await fs.promises.rm(inputs.file.location); };
+        export const avatar = async (inputs) => { await fs.promises.rm("avatars/" + inputs.id); };
       `,
       errors: [
         {

@@ -1842,6 +1842,14 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
         export const remove = (file) => fs.unlinkSync(file);
       `,
     },
+    {
+      name: "a file that callers name in an object",
+      filename: inService,
+      code: `
+        import fs from "fs";
+        export const write = (job, text) => fs.writeFileSync(job.output.path, text);
+      `,
+    },
   ],
   invalid: [
     {

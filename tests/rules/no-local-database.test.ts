@@ -1591,6 +1591,14 @@ ruleTester.run("no-local-database: what the source says, and what it leaves open
         }
       `,
     },
+    {
+      name: "dataloader: without its cache",
+      filename: inProject("express", "src/loaders.ts"),
+      code: `
+        import DataLoader from "dataloader";
+        export const users = new DataLoader(batchUsers, { cache: false });
+      `,
+    },
   ],
   invalid: [
     {

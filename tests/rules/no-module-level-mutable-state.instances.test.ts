@@ -99,30 +99,30 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
     {
       name: "methods of a literal that the module has",
       filename: inService,
-      code: `export const list = { currentBoard: null, async move(board) { this.currentBoard = board; } };`,
+      code: `export const list = { boards: {}, async move(board) { this.boards[board.id] = board; } };`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.currentBoard", way: "`list.move`", services },
+          data: { name: "this.boards", way: "`list.move`", services },
           line: 1,
-          column: 63,
+          column: 55,
           endLine: 1,
-          endColumn: 80,
+          endColumn: 76,
         },
       ],
     },
     {
       name: "methods of a literal that an assignment gives another name",
       filename: inService,
-      code: `const user = {}; user.actions = { userName: "", async rename(name) { this.userName = name; } }; export default user;`,
+      code: `const user = {}; user.actions = { names: {}, async rename(id, name) { this.names[id] = name; } }; export default user;`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.userName", way: "`actions.rename`", services },
+          data: { name: "this.names", way: "`actions.rename`", services },
           line: 1,
-          column: 70,
+          column: 71,
           endLine: 1,
-          endColumn: 83,
+          endColumn: 85,
         },
       ],
     },
@@ -147,16 +147,19 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
     },
     {
       name: "a number that comes back as it is",
-      filename: inService,
-      code: "let count = 0; export function orderNumber() { count = count + 1; return `order-${count}`; }",
+      code: `
+        import express from "express";
+        let count = 0;
+        express().post("/", (req, res) => { count = count + 1; res.json({ number: count }); });
+      `,
       errors: [
         {
-          messageId: "unknownCaller",
-          data: { name: "count", way: "`orderNumber`", services },
-          line: 1,
-          column: 48,
-          endLine: 1,
-          endColumn: 53,
+          messageId: "replicaState",
+          data: { name: "count", way: "`POST /`", services },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 50,
         },
       ],
     },
@@ -220,18 +223,18 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       name: "a property of which only others speak that know the literal",
       filename: inService,
       code: `
-        const list = { async move(board) { this.currentBoard = board; } };
-        export const boardOf = () => list.currentBoard;
+        const list = { async move(board) { this.boards[board.id] = board; } };
+        export const boardOf = (id) => list.boards[id];
         export { list };
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "this.currentBoard", way: "`list.move`", services },
+          data: { name: "this.boards", way: "`list.move`", services },
           line: 2,
           column: 44,
           endLine: 2,
-          endColumn: 61,
+          endColumn: 65,
         },
       ],
     },
@@ -259,19 +262,19 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       filename: inService,
       code: `
         export class ReportService {
-          rows = [];
+          orders = [];
           static open() { return new ReportService(); }
-          async add(row) { this.rows.push(row); return this.rows.length; }
+          add(order) { this.orders.push(order); return this.orders.length; }
         }
       `,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "ReportService.rows", way: "`ReportService.add`", services },
+          data: { name: "ReportService.orders", way: "`ReportService.add`", services },
           line: 5,
-          column: 28,
+          column: 24,
           endLine: 5,
-          endColumn: 42,
+          endColumn: 40,
         },
       ],
     },

@@ -194,15 +194,15 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
     {
       name: "a file that counts for its users",
       filename: inProject("express", "src/statistics.ts"),
-      code: `let orders = 0; export function count(order) { orders += order.items; }`,
+      code: `const orders = {}; export function count(shop) { orders[shop] = (orders[shop] ?? 0) + 1; }`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "orders", way: "`count`", services: "Redis or a database" },
           line: 1,
-          column: 48,
+          column: 50,
           endLine: 1,
-          endColumn: 54,
+          endColumn: 62,
         },
       ],
     },
@@ -279,15 +279,15 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
     {
       name: "a file in a folder of observations",
       filename: inProject("express", "src/observations/count.ts"),
-      code: `let requests = 0; export function count() { requests++; }`,
+      code: `const requests = {}; export function count(path) { requests[path] = (requests[path] ?? 0) + 1; }`,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "requests", way: "`count`", services: "Redis or a database" },
           line: 1,
-          column: 45,
+          column: 52,
           endLine: 1,
-          endColumn: 55,
+          endColumn: 66,
         },
       ],
     },

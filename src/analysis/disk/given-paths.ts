@@ -14,9 +14,10 @@ export function isGivenPath(file: File, path: Node): boolean {
   return variable !== null && parameterOf(variable) !== null;
 }
 
-/** Whether a path is one that a function is given by other files, as it is. */
+/** Whether a path is one that a function is given by other files, as it is or in an object. */
 export function isPathOfCallers(file: File, path: Node): boolean {
-  const value = unwrap(path);
+  let value = unwrap(path);
+  while (value.type === "MemberExpression") value = unwrap(value.object);
   const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
   const parameter = variable && parameterOf(variable);
   return parameter !== null && file.callers.of(parameter.function).every(({ type }) => type === "unknown");

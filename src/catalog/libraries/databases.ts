@@ -165,8 +165,9 @@ export const databases: readonly LocalHolder[] = [
     holds: "loaded records",
     where: "memory",
     argument: 1,
-    external: ["cache", "cacheMap"],
+    external: ["cacheMap"],
     stillLocal: ["Map()", "WeakMap()", "lru-cache.LRUCache()", "quick-lru()"],
+    unless: [{ path: "cache", values: [false] }],
     onlyLasting: true,
     docs: "https://github.com/graphql/dataloader#caching",
     evidence:

@@ -1,19 +1,12 @@
 import type { File } from "../../analysis/file.ts";
-import { isOfPackage } from "../../analysis/names/values.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
 import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import { functionName, type FunctionNode, isClass, isFunction, unitOf, unwrap } from "../../analysis/syntax.ts";
-import { BROUGHT_WORDS, KEPT_WORDS } from "../../catalog/language/kept-words.ts";
-
-/** What other files of the program may write as well. */
-const SEEN_BY_ALL: ReadonlySet<State["type"]> = new Set(["environment", "export", "framework", "global", "import"]);
-
-/** Operators whose result depends on what was there before. */
-const GOES_ON = /^(?:--|\+\+|[^=?|]+=)$/;
+import { functionName, type FunctionNode, isClass, isFunction, unwrap } from "../../analysis/syntax.ts";
+import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
@@ -38,7 +31,6 @@ export function isKeptByOthers(file: File, state: State, write: StateWrite): boo
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
     !isRegistration(state, write) &&
-    !isSetAtOnce(file, state, write) &&
     contentOf(file, state, write) === "data"
   );
 }
@@ -70,28 +62,6 @@ function isRegistration({ type }: State, { unit }: StateWrite): boolean {
   return type !== "field" && isFunction(unit) && REGISTERS.test(functionName(unit) ?? "");
 }
 
-/**
- * Whether the only write of what this file keeps is in a function that answers at once. In real code four of five such functions set
- * something up, or remember what is the same for all replicas; what requests bring is awaited, changed again or removed. Names of
- * what requests bring, and frameworks that make one instance for all requests, tell otherwise.
- */
-function isSetAtOnce(file: File, state: State, write: StateWrite): boolean {
-  const { unit, operator, value } = write;
-  return (
-    state.writes.length === 1 &&
-    !SEEN_BY_ALL.has(state.type) &&
-    isFunction(unit) &&
-    !unit.async &&
-    !isFunction(unitOf(unit)) &&
-    !GOES_ON.test(operator) &&
-    !(value !== null && isDifferentEachTime(file, state, value)) &&
-    requestCopy(file, state, write) === null &&
-    !(isOneOfMany(write) && BROUGHT_WORDS.test(wordsOf(state.name))) &&
-    !isOfProvider(file, state) &&
-    !isSessionState(file, state)
-  );
-}
-
 function isOfModule({ type }: State): boolean {
   return type === "module" || type === "export";
 }
@@ -102,35 +72,51 @@ function returnsThis({ body }: FunctionNode): boolean {
   return last?.type === "ReturnStatement" && last.argument?.type === "ThisExpression";
 }
 
-/** Whether anything tells that what only other files write is kept for requests, and not set up once. */
+/**
+ * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: several
+ * functions change what is in it, or its name, its framework or the value speak of clients.
+ */
 function hasEvidence(file: File, state: State, write: StateWrite): boolean {
   return (
-    isOneOfMany(write) ||
-    isNamedAsKept(file, state) ||
+    isTurnedOver(file, state) ||
+    isFetched(file, write) ||
+    isCounted(file, state, write) ||
+    isOfClients(state, write) ||
     isPassedOn(file, state, write) ||
     isOfProvider(file, state) ||
+    isSessionState(file, state) ||
     requestCopy(file, state, write) !== null
   );
+}
+
+/** Whether something is held to be changed in place, and more than one function does so: entries come and go. */
+function isTurnedOver(file: File, state: State): boolean {
+  return file.containers.ofState(state).size > 0 && new Set(state.writes.map(({ unit }) => unit)).size > 1;
+}
+
+/** Whether a function that waits for something keeps it under a key that it is given: `pages[name] = await fetchPage(name)`. */
+function isFetched(file: File, { key, unit }: StateWrite): boolean {
+  return key !== null && isFunction(unit) && unit.async && file.requestData.ofAny([key]) !== "no";
+}
+
+/** Whether an element goes on from the one before, or is kept for a while: `{ value, expires: Date.now() + TTL }`. */
+function isCounted(file: File, state: State, write: StateWrite): boolean {
+  const { value } = write;
+  if (value === null) return false;
+  if (isOneOfMany(write) && isDifferentEachTime(file, state, value)) return true;
+  return file
+    .expressionsIn(value)
+    .some((each) => each.type === "ObjectExpression" && isDifferentEachTime(file, state, each));
+}
+
+/** A collection that is called after what clients bring: `users`, `pendingOrders`. */
+function isOfClients({ name }: State, write: StateWrite): boolean {
+  return isOneOfMany(write) && BROUGHT_WORDS.test(wordsOf(name));
 }
 
 /** Whether a write is about an element of a collection, which grows with what is put into it. */
 function isOneOfMany({ type, key, place }: StateWrite): boolean {
   return type === "method" || key !== null || place.steps.some((step) => typeof step !== "string");
-}
-
-/** Whether a state that there is one of is called after what requests bring, or after what goes stale. */
-function isNamedAsKept(file: File, state: State): boolean {
-  return state.type !== "environment" && !isSettingOfPackage(file, state) && KEPT_WORDS.test(wordsOf(state.name));
-}
-
-/** `Settings.defaultZone`, `Meteor.settings`: what tells a package how to behave. */
-function isSettingOfPackage(file: File, { type, variable, name }: State): boolean {
-  return (
-    type === "import" &&
-    variable !== null &&
-    /\bsettings\b/i.test(name) &&
-    isOfPackage(file.values.ofVariable(variable)?.path)
-  );
 }
 
 /** Whether the environment is given what a caller brings; anything else is set up there. */

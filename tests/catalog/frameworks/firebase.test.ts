@@ -196,9 +196,9 @@ describe("state in Firebase functions", () => {
       reports(`
         import { onInit } from "${module}";
         import { onRequest } from "firebase-functions/v2/https";
-        let latest;
-        onInit(async () => { latest = await load(); });
-        export const predict = onRequest((req, res) => { res.send(latest.predict(req.body)); });
+        const users = [];
+        onInit(async () => { users.push(...(await load())); });
+        export const list = onRequest((req, res) => { res.send(users); });
       `);
     expect(initialised("firebase-functions/init")).toEqual([]);
     expect(initialised("firebase-functions/v1/init")).toEqual([]);
