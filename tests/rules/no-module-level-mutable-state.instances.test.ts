@@ -94,6 +94,16 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         export const count = (rows) => { const report = new ReportService(); rows.forEach((row) => report.add(row)); return report; };
       `,
     },
+    {
+      name: "methods of a literal that look for what it does not have",
+      filename: inService,
+      code: `
+        module.exports = {
+          states: {},
+          async handler(command) { this.states[command.id] = this.session.user; },
+        };
+      `,
+    },
   ],
   invalid: [
     {
@@ -275,6 +285,26 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 24,
           endLine: 5,
           endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "methods of a literal that find what it has",
+      filename: inService,
+      code: `
+        module.exports = {
+          states: {},
+          async handler(command) { this.states[command.id] = command.user; },
+        };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "this.states", way: "`handler`", services },
+          line: 4,
+          column: 36,
+          endLine: 4,
+          endColumn: 59,
         },
       ],
     },
