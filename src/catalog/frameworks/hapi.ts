@@ -40,6 +40,14 @@ const EVENTS = [
   { when: "request", events: ["log"], label: "{0} event" },
 ] as const satisfies readonly Callbacks[];
 
+/** Of routes that other files register. Other objects have a `handler` as well, which takes something else. */
+const ROUTE = {
+  names: [...IN_ROUTE, ...IN_ROUTE.map((key) => `*.${key}`)],
+  when: "request",
+  parameters: ["request", "toolkit"],
+  label: "handler",
+} as const;
+
 export const hapi = {
   name: "hapi",
   source: "https://hapi.dev/api/",
@@ -148,11 +156,7 @@ export const hapi = {
   handlerShapes: [{ names: [/^_?req(uest)?$/, /^_?h$/], parameters: ["request", "toolkit"] }],
   exports: [
     { names: ["register", "*.register"], shape: [/^_?server$/], when: "lifecycle", parameters: ["server"] },
-    {
-      names: [...IN_ROUTE, ...IN_ROUTE.map((key) => `*.${key}`)],
-      when: "request",
-      parameters: ["request", "toolkit"],
-      label: "handler",
-    },
+    { ...ROUTE, shape: [/^_?req(?:uest)?$|^_$/] },
+    { ...ROUTE, shape: [{ properties: /^(?:auth|headers|info|params|path|payload|pre|query|server|state)$/ }] },
   ],
 } as const satisfies Framework;

@@ -140,7 +140,8 @@ describe("hapi", () => {
   it("finds routes and handlers that other files register, in a project with hapi", () => {
     const code = `
       exports.list = async (request, h) => h.response([]);
-      exports.routes = [{ method: "GET", path: "/", handler: () => "" }];
+      exports.routes = [{ method: "GET", path: "/", handler: ({ params }) => params.id }];
+      exports.select = { state: "Selected", handler: (command, callback) => callback(null) };
       exports.show = { auth: false, handler: (request) => request.params.id };
       exports.add = (server) => server.ext("onRequest", (request) => {});
       module.exports.count = (items) => items.length;
