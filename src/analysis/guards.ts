@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { foundOnce } from "./once.ts";
 import { isCall, isFunction, type Node } from "./syntax.ts";
 
 /** A condition that holds where some code runs. */
@@ -55,19 +56,12 @@ export function guardsOf(node: Node): readonly Guard[] {
 }
 
 /** The early exits in a block, found once for all the code after them. */
-function exitsIn(block: Block): readonly Exit[] {
-  let exits = known.get(block);
-  if (!exits) {
-    exits = block.body.flatMap((statement: Node) => {
-      const guards = guardsAfter(statement, []);
-      return guards.length > 0 ? [{ end: statement.range[1], guards }] : [];
-    });
-    known.set(block, exits);
-  }
-  return exits;
-}
-
-const known = new WeakMap<Block, readonly Exit[]>();
+const exitsIn = foundOnce(({ body }: Block): readonly Exit[] =>
+  body.flatMap((statement: Node) => {
+    const guards = guardsAfter(statement, []);
+    return guards.length > 0 ? [{ end: statement.range[1], guards }] : [];
+  }),
+);
 
 /** `if (page) return page;`, also inside another condition. */
 function guardsAfter(statement: Node, within: readonly Node[]): readonly Guard[] {

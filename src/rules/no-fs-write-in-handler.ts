@@ -13,13 +13,18 @@ import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import { isScratch } from "./policy/scratch-files.ts";
-import { CHECK_UNKNOWN_CALLERS, isServerCode, mayBeReported } from "./policy/shared-state.ts";
+import { isServerCode, mayBeReported } from "./policy/shared-state.ts";
+import {
+  CHECK_UNKNOWN_CALLERS,
+  type CheckUnknownCallers,
+  isUnknownCallerChecked,
+} from "./policy/unknown-caller-option.ts";
 import { isWrittenForOthers } from "./policy/unknown-file-writes.ts";
 
 export interface Options {
   readonly allow: readonly string[];
   readonly checkTemporaryFiles: boolean;
-  readonly checkUnknownCallers: "always" | "never" | "service";
+  readonly checkUnknownCallers: CheckUnknownCallers;
 }
 
 export type MessageId =
@@ -173,7 +178,9 @@ function findingOf(file: File, write: DiskWrite, fates: Fates, options: Options)
     if (isTemporary) return { way, messageId: "temporaryFile" };
     return keepsInformation(file, write) ? { way, messageId: messageFor(write) } : null;
   }
-  const unknown = isUnknownCallerChecked(file, write, fates, options) ? file.timing.way(write.unit, "unknown") : null;
+  const isKept = () => isWrittenForOthers(file, write, fates);
+  if (!isUnknownCallerChecked(file, options.checkUnknownCallers, isKept)) return null;
+  const unknown = file.timing.way(write.unit, "unknown");
   return unknown && { way: unknown, messageId: isTemporary ? "temporaryFile" : "unknownCaller" };
 }
 
@@ -193,12 +200,6 @@ function messageFor({ operation }: DiskWrite): MessageId {
 /** A folder of a fixed name says nothing; making sure that it is there is no state. */
 function keepsInformation(file: File, { operation, path }: DiskWrite): boolean {
   return operation !== "folder" || file.requestData.ofAny([path]) !== "no";
-}
-
-function isUnknownCallerChecked(file: File, write: DiskWrite, fates: Fates, { checkUnknownCallers }: Options): boolean {
-  if (checkUnknownCallers === "never") return false;
-  if (checkUnknownCallers === "always") return file.role !== "script";
-  return isWrittenForOthers(file, write, fates);
 }
 
 function isAllowed(file: File, path: Node, { allow }: Options): boolean {

@@ -86,6 +86,24 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
   ],
   invalid: [
     {
+      name: "a route with parentheses of its own",
+      code: `
+        import express from "express";
+        let hits = 0;
+        express().get("/Products()", (req, res) => { res.json({ hits: ++hits }); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "hits", way: "`GET /Products()`", services: "Redis or a database" },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 77,
+        },
+      ],
+    },
+    {
       name: "a function that a page is told to call when something happens",
       code: `
         import express from "express";

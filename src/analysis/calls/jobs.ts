@@ -44,7 +44,7 @@ const OF_HOST = /^(?:fs|fs\/promises|fs-extra|os|v8)\./;
 const AT_START: readonly Moment[] = ["load", "lifecycle", "timer"];
 
 /** A program of its own that starts the jobs of others. */
-const CLOCK = /^\/(?:apps|packages|services)\/(?:[\w-]+-)?(?:clock|cron|scheduler)s?\//;
+const CLOCK_PROGRAM = /^\/(?:apps|packages|services)\/(?:[\w-]+-)?(?:clock|cron|scheduler)s?\//;
 
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
@@ -225,7 +225,7 @@ function isGuarded(text: string): boolean {
 
 /** `if (cluster.isPrimary) setInterval(…)`, and all that a program does which is deployed once beside the others. */
 function isForOneProcess(file: File, call: Node): boolean {
-  return CLOCK.test(file.pathInPackage) || guardsOf(call).some(({ test }) => isOfOneProcess(file.textOf(test)));
+  return CLOCK_PROGRAM.test(file.pathInPackage) || guardsOf(call).some(({ test }) => isOfOneProcess(file.textOf(test)));
 }
 
 /** Whether a condition is one of the process that does a job for all. */

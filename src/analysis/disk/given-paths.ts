@@ -1,5 +1,5 @@
 import type { File } from "../file.ts";
-import { parameterOf } from "../names/bindings.ts";
+import { type Parameter, parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { partsOf } from "./paths.ts";
 import { type Node, unwrap } from "../syntax.ts";
@@ -9,18 +9,20 @@ const MAX_DEPTH = 4;
 
 /** Whether a path is one that a function is given, as it is. */
 export function isGivenPath(file: File, path: Node): boolean {
-  const value = unwrap(path);
-  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
-  return variable !== null && parameterOf(variable) !== null;
+  return parameterAt(file, unwrap(path)) !== null;
 }
 
 /** Whether a path is one that a function is given by other files, as it is or in an object. */
 export function isPathOfCallers(file: File, path: Node): boolean {
   let value = unwrap(path);
   while (value.type === "MemberExpression") value = unwrap(value.object);
-  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
-  const parameter = variable && parameterOf(variable);
+  const parameter = parameterAt(file, value);
   return parameter !== null && file.callers.of(parameter.function).every(({ type }) => type === "unknown");
+}
+
+function parameterAt(file: File, node: Node): Parameter | null {
+  const variable = node.type === "Identifier" ? file.bindings.variableOf(node) : null;
+  return variable && parameterOf(variable);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
 import type { File, Source } from "../file.ts";
 import { append } from "../multimap.ts";
+import { foundOnce } from "../once.ts";
 import {
   decoratorsOf,
   isClass,
@@ -269,20 +270,16 @@ function isObjectAssign(node: Node): node is TSESTree.CallExpression {
 /** The function that runs when an instance is made. */
 export function constructorFunction(constructor: Constructor): FunctionNode | null {
   if (!isClass(constructor)) return constructor;
-  let fn = constructorFunctions.get(constructor);
-  if (fn === undefined) constructorFunctions.set(constructor, (fn = findConstructor(constructor)));
-  return fn;
+  return constructorOf(constructor);
 }
 
-const constructorFunctions = new WeakMap<ClassNode, FunctionNode | null>();
-
-function findConstructor({ body }: ClassNode): FunctionNode | null {
+const constructorOf = foundOnce(({ body }: ClassNode): FunctionNode | null => {
   for (const member of body.body) {
     if (member.type === "MethodDefinition" && member.kind === "constructor" && isFunction(member.value))
       return member.value;
   }
   return null;
-}
+});
 
 function* classMembers(node: ClassNode): Generator<Member> {
   for (const member of node.body.body) {

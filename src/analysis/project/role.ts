@@ -56,8 +56,7 @@ const CLIENT_PACKAGE =
   /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
 /** Folders of which nothing runs on the server but what says so. */
-const PAGE_FOLDER =
-  /^\/(?:(?:src|lib|app|web)\/|.*\/(?:src|lib|app|web)\/)?client\/|(?:^|\/)(?:components|composables|contexts|ui)\//;
+const PAGE_FOLDER = /\/(?:src|lib|app|web)\/client\/|(?:^|\/)(?:components|composables|contexts|ui)\//;
 const STATIC_FOLDER = /(?:^|\/)(?:assets|public|static|www)\/|^\/(?:client|(?:src\/)?front(?:-?end)?|(?:src\/)?js)\//;
 const CLIENT_COMMENT = /^\s*eslint-env\b.*\bbrowser\b/;
 /** `const window = globalThis;`, for workers of browsers, which have no `window`. */

@@ -1,4 +1,5 @@
 import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 import { isEmpty } from "./emptiness.ts";
 import { isClient, isMade, isMadeByCaller, isRunning } from "./handles.ts";
@@ -41,16 +42,10 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
 }
 
 /** `isPatched = true`: however often that happens, it says the same. */
-function isSign(state: State): boolean {
-  let known = signs.get(state);
-  if (known === undefined) {
-    const given = new Set(state.writes.filter(({ unit }) => unit !== state.owner).map(constantOf));
-    signs.set(state, (known = given.size === 1 && !given.has(null)));
-  }
-  return known;
-}
-
-const signs = new WeakMap<State, boolean>();
+const isSign = foundOnce(({ writes, owner }: State) => {
+  const given = new Set(writes.filter(({ unit }) => unit !== owner).map(constantOf));
+  return given.size === 1 && !given.has(null);
+});
 
 /** The literal that a write puts into a variable or a property; elements are many. */
 function constantOf({ operator, key, value, place }: StateWrite): string | null {

@@ -8,23 +8,20 @@ import type { State, StateWrite } from "./states.ts";
  * `schema.required = ["name"]`. That something is `true` may be news.
  */
 export function isFixedSetting(file: File, state: State): boolean {
-  if (!isGivenFromOutside(state) || state.writes.length === 0) return false;
-  const values = new Map<string, string>();
-  return state.writes.every((write) => {
-    const value = fixedValue(file, write);
-    const known = write.property === null ? undefined : values.get(write.property);
-    if (write.property !== null && value !== null) values.set(write.property, value);
-    return value !== null && (known === undefined || known === value);
-  });
+  if (!isGivenFromOutside(state)) return false;
+  const settings = state.writes.map((write) => fixedSetting(file, write));
+  const properties = new Set(state.writes.map(({ property }) => property));
+  return settings.length > 0 && !settings.includes(null) && new Set(settings).size === properties.size;
 }
 
 function isGivenFromOutside({ type, variable }: State): boolean {
   return type === "import" || (type === "closure" && variable !== null && parameterOf(variable) !== null);
 }
 
-function fixedValue(file: File, { type, operator, key, property, value }: StateWrite): string | null {
+/** `session = false` of `options.session = false` */
+function fixedSetting(file: File, { type, operator, key, property, value }: StateWrite): string | null {
   const isOne = type === "property" && operator === "=" && key === null && property !== null;
-  return isOne && value !== null && isFixed(value) ? file.textOf(value) : null;
+  return isOne && value !== null && isFixed(value) ? `${property} = ${file.textOf(value)}` : null;
 }
 
 function isFixed(node: Node): boolean {

@@ -25,7 +25,7 @@ export function isTimekeeping(file: File, { writes }: State): boolean {
 }
 
 function isDuration(file: File, node: Node): boolean {
-  const expressions = file.expressionsIn(node).map(unwrap);
+  const expressions = file.expressionsIn(node);
   return (
     expressions.length > 0 &&
     expressions.every(

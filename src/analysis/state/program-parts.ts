@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { annotationOf } from "../names/bindings.ts";
+import { foundOnce } from "../once.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -14,15 +15,7 @@ const NAMES_CODE = /^(?:Abstract)?(?:Class|Constructor|Ctor|Function|Newable|Typ
 const COLLECTION = /^(?:Readonly)?(?:Map|Set)$/;
 
 /** Whether the keys of a collection are classes or functions: it grows no further than the program does. */
-export function isKeyedByCode(file: File, state: State): boolean {
-  let isKeyed = keyedByCode.get(state);
-  if (isKeyed === undefined) keyedByCode.set(state, (isKeyed = isCollectionByCode(file, state)));
-  return isKeyed;
-}
-
-const keyedByCode = new WeakMap<State, boolean>();
-
-function isCollectionByCode(file: File, { variable, receiver, property }: State): boolean {
+export const isKeyedByCode = foundOnce((file: File, { variable, receiver, property }: State): boolean => {
   if (variable)
     return (
       isCollectionOfCode(file, annotationOf(variable)) ||
@@ -35,7 +28,7 @@ function isCollectionByCode(file: File, { variable, receiver, property }: State)
       ({ name, annotation, value }) =>
         name === property && (isCollectionOfCode(file, annotation) || (value !== null && isMadeForCode(file, value))),
     );
-}
+});
 
 /** Whether the key is a class, of which the value is made: `instances.set(Model, new Model())`. */
 export function isMadeOfKey(file: File, { key, value }: StateWrite): boolean {

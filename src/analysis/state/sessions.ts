@@ -3,6 +3,7 @@ import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language
 import type { File } from "../file.ts";
 import { isImport } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
+import { foundOnce } from "../once.ts";
 import { lastName, memberName, type Node, operandsOf, stringValue, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -56,7 +57,7 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 }
 
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
-export function isSessionState(file: File, state: State): boolean {
+export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));
   if (OWN_TOKEN.test(name) && !state.writes.some((write) => isEntry(write) || isBrought(file, write))) return false;
   if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
@@ -64,7 +65,7 @@ export function isSessionState(file: File, state: State): boolean {
   if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
   if (NO_SESSION.test(name)) return false;
   return state.writes.some(({ key }) => key !== null && isSessionKey(file, key));
-}
+});
 
 /** The property that a state is, or the variable: globals and variables are no property of anything. */
 function ownNameOf({ property, name }: State): string {

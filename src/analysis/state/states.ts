@@ -4,18 +4,9 @@ import type { Kind } from "../../catalog/types.ts";
 import { ownerOf, isImport, type Variable } from "../names/bindings.ts";
 import { constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
 import { globalName, isGlobalObject, isOriginal, type Place } from "./places.ts";
-import {
-  isCall,
-  isInside,
-  memberName,
-  type Node,
-  outermost,
-  propertyOf,
-  type Unit,
-  unitOf,
-  unwrap,
-} from "../syntax.ts";
+import { isCall, isInside, keyName, memberName, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
 import type { Write } from "./writes.ts";
 
 /** Something that may outlive a request: where it is declared, and what it is called. */
@@ -229,22 +220,12 @@ export class States {
    */
   #isOwn(literal: TSESTree.ObjectExpression, receiver: Receiver, property: string, unit: Unit): boolean {
     if (this.#file.timing.runsAt(unit, "request")) return true;
-    if (propertyOf(literal, property)) return !this.#hasStrangeThis(literal, receiver);
+    if (ownNames(literal).has(property)) return !hasStrangeThis(this.#file, receiver);
     const { parent } = outermost(literal);
     if (parent?.type !== "VariableDeclarator") return false;
     return this.#file.bindings
       .declaredBy(parent)
       .some((variable) => this.#file.uses.referencesTo(variable).has(property));
-  }
-
-  /** Whether the functions of a literal look for something in their `this` that the literal does not have: they are called with another. */
-  #hasStrangeThis(literal: TSESTree.ObjectExpression, { accesses }: Receiver): boolean {
-    if (outermost(literal).parent?.type === "VariableDeclarator") return false;
-    return [...accesses].some(
-      ([name, places]) =>
-        propertyOf(literal, name) === null &&
-        places.every((place) => this.#file.writes.from(unwrap(place.object))?.property !== name),
-    );
   }
 
   /** An object that keeps things under keys of its own: `{ set(key, value) { this[key] = value; } }`. */
@@ -307,6 +288,20 @@ export class States {
     return state;
   }
 }
+
+/** Whether the functions of a literal look for something in their `this` that the literal does not have: they are called with another. */
+const hasStrangeThis = foundOnce((file: File, { node, accesses }: Receiver): boolean => {
+  if (node.type !== "ObjectExpression" || outermost(node).parent?.type === "VariableDeclarator") return false;
+  return [...accesses].some(
+    ([name, places]) =>
+      !ownNames(node).has(name) && places.every((place) => file.writes.from(unwrap(place.object))?.property !== name),
+  );
+});
+
+const ownNames = foundOnce(
+  ({ properties }: TSESTree.ObjectExpression): ReadonlySet<string | null> =>
+    new Set(properties.map((property) => (property.type === "Property" ? keyName(property) : null))),
+);
 
 /** `Object.create(methods)`: other objects have the methods then. */
 function isGivenAway({ references }: Variable): boolean {

@@ -15,26 +15,26 @@ export function isTelling(file: File, call: Call): boolean {
 
 /** Whether a state only remembers what was told, so that it is not told again: `if (!warned.has(key)) { warned.add(key); console.warn(key); }`. */
 export function isToldOnce(file: File, state: State): boolean {
-  const changed = new Set<Node>(state.writes.map(({ node }) => node));
-  const blocks = state.writes.map(({ node }) => blockOf(node));
+  const blocks = new Set(state.writes.map(({ node }) => blockOf(node)));
+  if (blocks.size === 0 || blocks.has(null)) return false;
+  const changes = new Set<Node>(state.writes.map(({ node }) => node));
   return (
-    blocks.length > 0 &&
-    blocks.every((block) => block !== null && onlyTells(file, block, changed)) &&
-    occurrencesOf(state).every((node) => isInWrite(node, changed) || isAskedFirst(node, blocks))
+    [...blocks].every((block) => block !== null && onlyTells(file, block, changes)) &&
+    occurrencesOf(state).every((node) => isPartOf(node, changes) || isAskedFirst(node, blocks))
   );
 }
 
-function isInWrite(node: Node, changed: ReadonlySet<Node>): boolean {
-  for (let current: Node | undefined = node; current; current = current.parent) if (changed.has(current)) return true;
+function isPartOf(node: Node, changes: ReadonlySet<Node>): boolean {
+  for (let current: Node | undefined = node; current; current = current.parent) if (changes.has(current)) return true;
   return false;
 }
 
 /** Whether a condition asks for it on which it hangs whether something is told. */
-function isAskedFirst(node: Node, blocks: readonly (Node | null)[]): boolean {
+function isAskedFirst(node: Node, blocks: ReadonlySet<Node | null>): boolean {
   for (let current = node; current.parent; current = current.parent) {
     const { parent } = current;
     if (parent.type === "IfStatement")
-      return parent.test === current && (blocks.includes(parent.consequent) || isLeaving(parent.consequent));
+      return parent.test === current && (blocks.has(parent.consequent) || isLeaving(parent.consequent));
     if (parent.type.endsWith("Statement")) return false;
   }
   return false;
@@ -47,20 +47,12 @@ function blockOf(node: Node): TSESTree.BlockStatement | null {
 }
 
 /** Whether a block tells something and does nothing else but to change a state, unless it is left at its start. */
-function onlyTells(file: File, { body }: TSESTree.BlockStatement, changed: ReadonlySet<Node>): boolean {
-  let tells = false;
-  return (
-    body.every((statement) => {
-      if (statement.type === "IfStatement") return isLeaving(statement.consequent);
-      if (statement.type === "ReturnStatement") return statement.argument === null;
-      if (statement.type !== "ExpressionStatement") return false;
-      const expression = unwrap(statement.expression);
-      if (changed.has(expression)) return true;
-      const isTold = expression.type === "CallExpression" && isTelling(file, expression);
-      tells ||= isTold;
-      return isTold;
-    }) && tells
-  );
+function onlyTells(file: File, { body }: TSESTree.BlockStatement, changes: ReadonlySet<Node>): boolean {
+  const expressions = body
+    .filter((statement) => !isLeaving(statement.type === "IfStatement" ? statement.consequent : statement))
+    .map((statement) => (statement.type === "ExpressionStatement" ? unwrap(statement.expression) : null));
+  const others = expressions.filter((expression) => expression === null || !changes.has(expression));
+  return others.length > 0 && others.every((each) => each?.type === "CallExpression" && isTelling(file, each));
 }
 
 function isLeaving(statement: Node): boolean {

@@ -17,9 +17,12 @@ export function shownWay({ label, names }: Way): string {
   return shown.length > 0 ? shown.join(" → ") : "a callback";
 }
 
-/** `default.actions.rename` is `actions.rename` to its author, and `default.()`, which the default export returns, has no name. */
+/**
+ * `default.actions.rename` is `actions.rename` to its author, and `default.()`, which the default export returns, has no name; a route
+ * may have such parts of its own: `GET /Products()`.
+ */
 function withoutExport(step: string): string {
-  return step.replace(/^default(?:\.|$)/, "").replace(/\.?\(\)/g, "");
+  return /[\s/]/.test(step) ? step : step.replace(/^default(?:\.|$)/, "").replace(/\.?\(\)/g, "");
 }
 
 /** `session()`, `new MemoryStore()`: what is called, as the source writes it. */

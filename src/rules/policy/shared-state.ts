@@ -11,21 +11,14 @@ import { isLoadedModule } from "../../analysis/state/program-parts.ts";
 import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
 import type { Unit } from "../../analysis/syntax.ts";
+import { CHECK_UNKNOWN_CALLERS, type CheckUnknownCallers, isUnknownCallerChecked } from "./unknown-caller-option.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
 
 /** Which writes of shared state a rule reports. */
 export interface SharedStateOptions {
   readonly allow: readonly string[];
-  readonly checkUnknownCallers: "always" | "never" | "service";
+  readonly checkUnknownCallers: CheckUnknownCallers;
 }
-
-/** The option that every rule has which reports what code does while it serves requests. */
-export const CHECK_UNKNOWN_CALLERS = {
-  type: "string",
-  enum: ["always", "never", "service"],
-  description:
-    "Where to report writes in functions whose callers are in other files: in the code of a service, everywhere, or nowhere.",
-} satisfies JSONSchema.JSONSchema4;
 
 /** The options that every rule about shared state has. */
 export const SHARED_STATE_OPTIONS = {
@@ -133,9 +126,11 @@ function writeByUnknownCallers(
   file: File,
   state: State,
   write: StateWrite,
-  options: SharedStateOptions,
+  { checkUnknownCallers }: SharedStateOptions,
 ): SharedWrite | null {
-  return isUnknownCallerChecked(file, state, write, options) ? writeAt(file, write, "unknown") : null;
+  return isUnknownCallerChecked(file, checkUnknownCallers, () => isKeptByOthers(file, state, write))
+    ? writeAt(file, write, "unknown")
+    : null;
 }
 
 export function writeAt(file: File, write: StateWrite, moment: Moment): SharedWrite | null {
@@ -158,16 +153,4 @@ export function firstInEachUnit<Finding>(
 
 export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
   return file.requestData.ofAny([key, value]) === "request";
-}
-
-/** Whether a write by unknown callers is to be reported: in a service, where it keeps data and does not set things up. */
-function isUnknownCallerChecked(
-  file: File,
-  state: State,
-  write: StateWrite,
-  { checkUnknownCallers }: SharedStateOptions,
-): boolean {
-  if (checkUnknownCallers === "never") return false;
-  if (checkUnknownCallers === "always") return file.role !== "script";
-  return file.role === "service" && isKeptByOthers(file, state, write);
 }

@@ -1,5 +1,6 @@
 import type { File } from "../../analysis/file.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
+import { foundOnce } from "../../analysis/once.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
@@ -91,12 +92,16 @@ function hasEvidence(file: File, state: State, write: StateWrite): boolean {
 
 /** Whether something is held to be changed in place, and more than one function does so: entries come and go. */
 function isTurnedOver(file: File, state: State): boolean {
-  return file.containers.ofState(state).size > 0 && new Set(state.writes.map(({ unit }) => unit)).size > 1;
+  return file.containers.ofState(state).size > 0 && isWrittenByMany(state);
 }
+
+const isWrittenByMany = foundOnce(({ writes: [first, ...others] }: State) =>
+  others.some(({ unit }) => unit !== first?.unit),
+);
 
 /** Whether a function that waits for something keeps it under a key that it is given: `pages[name] = await fetchPage(name)`. */
 function isFetched(file: File, { key, unit }: StateWrite): boolean {
-  return key !== null && isFunction(unit) && unit.async && file.requestData.ofAny([key]) !== "no";
+  return key !== null && isFunction(unit) && unit.async && file.requestData.of(key) !== "no";
 }
 
 /** Whether an element goes on from the one before, or is kept for a while: `{ value, expires: Date.now() + TTL }`. */

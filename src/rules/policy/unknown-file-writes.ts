@@ -16,7 +16,6 @@ const KEEPS_FILES =
  */
 export function isWrittenForOthers(file: File, write: DiskWrite, fates: Fates): boolean {
   return (
-    file.role === "service" &&
     write.operation !== "folder" &&
     comesFromCaller(file, write) &&
     !fates.isKnownToCallers(write) &&
