@@ -119,7 +119,10 @@ export class Fates {
         for (const unit of units) append(byUnit, unit, change);
       }
     }
-    return [...new Set(run.flatMap(({ unit }) => byUnit.get(unit) ?? []))];
+    const [first = [], ...others] = run
+      .flatMap(({ unit }) => [byUnit.get(unit) ?? []])
+      .filter(({ length }) => length > 0);
+    return others.length > 0 ? [...new Set([first, ...others].flat())] : first;
   }
 
   /** Whether a change takes away what a run has written before. */

@@ -48,11 +48,22 @@ function blockOf(node: Node): TSESTree.BlockStatement | null {
 
 /** Whether a block tells something and does nothing else but to change a state, unless it is left at its start. */
 function onlyTells(file: File, { body }: TSESTree.BlockStatement, changes: ReadonlySet<Node>): boolean {
-  const expressions = body
-    .filter((statement) => !isLeaving(statement.type === "IfStatement" ? statement.consequent : statement))
-    .map((statement) => (statement.type === "ExpressionStatement" ? unwrap(statement.expression) : null));
-  const others = expressions.filter((expression) => expression === null || !changes.has(expression));
-  return others.length > 0 && others.every((each) => each?.type === "CallExpression" && isTelling(file, each));
+  const isExpected = (statement: Node) =>
+    isChange(statement, changes) || tells(file, statement) || isLeaving(onCondition(statement));
+  return body.every(isExpected) && body.some((statement) => tells(file, statement));
+}
+
+function isChange(statement: Node, changes: ReadonlySet<Node>): boolean {
+  return statement.type === "ExpressionStatement" && changes.has(unwrap(statement.expression));
+}
+
+function tells(file: File, statement: Node): boolean {
+  const expression = statement.type === "ExpressionStatement" ? unwrap(statement.expression) : null;
+  return expression?.type === "CallExpression" && isTelling(file, expression);
+}
+
+function onCondition(statement: Node): Node {
+  return statement.type === "IfStatement" ? statement.consequent : statement;
 }
 
 function isLeaving(statement: Node): boolean {
