@@ -99,4 +99,36 @@ app.get("/", (req, res) => { res.json(store.method1(req.ip)); });`,
   "variables assigned again and again": (lines) =>
     `${HEAD}let current = [];
 ${times(lines / 3, (i) => `app.post("/${i}", (req, res) => {\n  current = current.concat(req.body);\n  res.json(current[${i}]); });`)}`,
+
+  "one huge function of unknown callers": (lines) =>
+    `${HEAD}const steps = [];
+export function plan(step) {
+${times(lines, () => "  steps.push(step);")}
+}
+app.get("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
+
+  "a huge object of functions": (lines) =>
+    `${HEAD}export default {
+  items: {},
+${times(lines / 4, (i) => `  method${i}(id) {
+    this.items.last = id;
+    this.field${i} = id;
+  },`)}
+};
+app.get("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
+
+  "one handler that changes many states": (lines) =>
+    `${HEAD}app.get("/", (req, res) => {
+${times(lines / 2, (i) => `  process.env.NAME_${i} = req.query.name${i};
+  app.locals.name${i} = req.query.name${i};`)}
+});`,
+
+  "one handler that writes and removes files": (lines) =>
+    `import fs from "node:fs";
+${HEAD}app.get("/", (req, res) => {
+  const file = "uploads/" + req.query.name;
+${times(lines / 2, () => `  fs.writeFileSync(file, req.body);
+  fs.unlinkSync(file);`)}
+});
+app.post("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
 };

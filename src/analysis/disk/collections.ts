@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { CALLS_AT_ONCE } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
 import { ELEMENT, type Parameter, parameterOf, type Variable } from "../names/bindings.ts";
+import { foundOnce } from "../once.ts";
 import { isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -100,13 +101,13 @@ export function elementsOf(file: File, node: Node, given: Arguments, depth = 0):
 }
 
 /** `made.push(path)`, `made[name] = path` */
-function addedTo(variable: Variable): readonly Node[] {
-  return variable.references.flatMap(({ identifier }) => {
+const addedTo = foundOnce(({ references }: Variable): readonly Node[] =>
+  references.flatMap(({ identifier }) => {
     const member = outermost(identifier).parent;
     if (member?.type !== "MemberExpression") return [];
     const use = outermost(member).parent;
     if (use?.type === "AssignmentExpression") return member.computed && use.left === member ? [use.right] : [];
     const isAdding = use?.type === "CallExpression" && use.callee === member;
     return isAdding && ADDS_ELEMENTS.has(memberName(member) ?? "") ? use.arguments : [];
-  });
-}
+  }),
+);

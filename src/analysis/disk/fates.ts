@@ -1,10 +1,10 @@
 import type { File } from "../file.ts";
-import { append } from "../multimap.ts";
-import { isFunction, lastName, type Node, type Unit, unitOf } from "../syntax.ts";
+import { isFunction, lastName, type Node, unitOf } from "../syntax.ts";
+import { type Change, Changes, type Files, filesAt, IS_TAKEN, TAKES } from "./changes.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
 import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
-import { identitiesIn, identityOf, isInside } from "./paths.ts";
+import { isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
 import { isTakenAway } from "./temporary-makers.ts";
 import { isUploadedFile } from "./uploads.ts";
@@ -14,58 +14,55 @@ const MAX_DEPTH = 4;
 
 const NEW_EACH_TIME = /\b(?:Date\.now|nanoid|random\w*|uuid(?:v?[147])?)\(/i;
 
-/** What a call does to a file: it is there afterwards, or it is no longer where it was. */
-interface Change {
-  readonly write: DiskWrite;
-  readonly path: Node;
-  /** It concerns this one file, and nothing in a folder of that name. */
-  readonly isSingle: boolean;
-  /** It takes effect when all has been done with the file, wherever the call stands. */
-  readonly isAtEnd: boolean;
-}
-
 /** Where two runs come together: the innermost stage of each that has the same unit. */
 interface Meeting {
   readonly own: Stage;
   readonly other: Stage;
 }
 
-/** The files that a path means somewhere. */
-interface Files {
-  readonly named: string;
-  /** Those that it means in turn, in a loop or a list. */
-  readonly each: readonly string[];
-}
-
 /** What becomes of the files that the code of a file writes: whether the run that writes them takes them away again. */
 export class Fates {
   readonly #file: File;
-  readonly #changes: Readonly<Record<"deletions" | "moves" | "writes", readonly Change[]>>;
-  readonly #byUnit = new Map<readonly Change[], Map<Unit, Change[]>>();
+  readonly #deletions: Changes;
+  readonly #moves: Changes;
+  readonly #writings: Changes;
   readonly #runs = new Map<DiskWrite, readonly Run[]>();
-  readonly #files = new Map<Stage, Map<Node, Files>>();
 
   constructor(file: File, writes: readonly DiskWrite[]) {
+    const runs = (write: DiskWrite) => this.runsOf(write);
     this.#file = file;
-    this.#changes = {
-      deletions: writes.flatMap((write) => deletionIn(file, write) ?? []),
-      moves: writes.flatMap((write) => moveIn(write) ?? []),
-      writes: writes.flatMap((write) => writingIn(write) ?? []),
-    };
+    // the last ones first: what is removed was written before
+    this.#deletions = new Changes(
+      file,
+      writes.flatMap((write) => deletionIn(file, write) ?? []).reverse(),
+      TAKES,
+      runs,
+    );
+    this.#moves = new Changes(
+      file,
+      writes.flatMap((write) => moveIn(write) ?? []),
+      TAKES,
+      runs,
+    );
+    this.#writings = new Changes(
+      file,
+      writes.flatMap((write) => writingIn(write) ?? []),
+      IS_TAKEN,
+      runs,
+    );
   }
 
   /** Whether every run that writes a file removes it again. */
   isRemoved(write: DiskWrite): boolean {
     return this.runsOf(write).every((run) =>
-      this.#meeting(this.#changes.deletions, run).some((deletion) => this.#takes(deletion, write, run)),
+      this.#deletions.find(write.path, run, (deletion) => this.#takes(deletion, write, run)),
     );
   }
 
   /** Whether only callers know what is changed: something beside the file that they name, or that file, where none is written. */
   isKnownToCallers({ operation, path }: DiskWrite): boolean {
     if (path === null) return false;
-    const { moves, writes } = this.#changes;
-    const isRemover = operation === "delete" && moves.length === 0 && writes.length === 0;
+    const isRemover = operation === "delete" && this.#moves.isEmpty && this.#writings.isEmpty;
     return isRemover ? isGivenPath(this.#file, path) : isBesideGivenFile(this.#file, path);
   }
 
@@ -74,7 +71,9 @@ export class Fates {
     const runs = this.runsOf(write);
     const [first] = runs;
     if (!first) return null;
-    const move = this.#meeting(this.#changes.moves, first).find(
+    const move = this.#moves.find(
+      write.path,
+      first,
       (each) => each.write !== write && runs.every((run) => this.#takes(each, write, run)),
     );
     return move?.write ?? null;
@@ -89,7 +88,7 @@ export class Fates {
     return this.runsOf(deletion).every(
       (run) =>
         isUploadedFile(this.#file, path, (run.at(-1) ?? run[0]).given) ||
-        this.#meeting(this.#changes.writes, run).some((writing) => this.#isTaken(writing, deletion, run)),
+        this.#writings.find(path, run, (writing) => this.#isTaken(writing, deletion, run)),
     );
   }
 
@@ -109,28 +108,12 @@ export class Fates {
     return this.#file.timing.runsAt(unit, "request") || this.#file.timing.runsAt(unit, "unknown");
   }
 
-  /** The changes that a run may come together with. */
-  #meeting(changes: readonly Change[], run: Run): readonly Change[] {
-    let byUnit = this.#byUnit.get(changes);
-    if (!byUnit) {
-      this.#byUnit.set(changes, (byUnit = new Map<Unit, Change[]>()));
-      for (const change of changes) {
-        const units = new Set(this.runsOf(change.write).flatMap((each) => each.map(({ unit }) => unit)));
-        for (const unit of units) append(byUnit, unit, change);
-      }
-    }
-    const [first = [], ...others] = run
-      .flatMap(({ unit }) => [byUnit.get(unit) ?? []])
-      .filter(({ length }) => length > 0);
-    return others.length > 0 ? [...new Set([first, ...others].flat())] : first;
-  }
-
   /** Whether a change takes away what a run has written before. */
   #takes(change: Change, { path }: DiskWrite, run: Run): boolean {
     return this.runsOf(change.write).some((other) => {
       const meeting = meetingOf(run, other);
       if (!meeting || path === null || !(change.isAtEnd || isDoneAfter(other, meeting))) return false;
-      return reaches(change, this.#filesAt(meeting.other, change.path), this.#filesAt(meeting.own, path));
+      return reaches(change, filesAt(this.#file, meeting.other, change.path), filesAt(this.#file, meeting.own, path));
     });
   }
 
@@ -139,20 +122,12 @@ export class Fates {
     return this.runsOf(writing.write).some((other) => {
       const meeting = meetingOf(run, other);
       if (!meeting || path === null) return false;
-      return reaches({ isSingle }, this.#filesAt(meeting.own, path), this.#filesAt(meeting.other, writing.path));
+      return reaches(
+        { isSingle },
+        filesAt(this.#file, meeting.own, path),
+        filesAt(this.#file, meeting.other, writing.path),
+      );
     });
-  }
-
-  #filesAt(stage: Stage, path: Node): Files {
-    let byPath = this.#files.get(stage);
-    if (!byPath) this.#files.set(stage, (byPath = new Map<Node, Files>()));
-    let files = byPath.get(path);
-    if (!files) {
-      const { given } = stage;
-      files = { named: identityOf(this.#file, path, given), each: identitiesIn(this.#file, path, given) };
-      byPath.set(path, files);
-    }
-    return files;
   }
 }
 

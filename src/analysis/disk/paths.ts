@@ -17,6 +17,9 @@ const OPENS = "\u0001";
 const CLOSES = "\u0002";
 const MEMBER = "\u0003";
 
+/** What is between a folder and what is in it, or between an object and its part. */
+const BETWEEN = new RegExp(`/|${MEMBER}`, "g");
+
 /** The expressions and texts that a path is put together from, in their order; null where it is not put together. */
 export function partsOf(file: File, node: Node): readonly (Node | string)[] | null {
   const expression = unwrap(node);
@@ -63,6 +66,12 @@ export function identitiesIn(file: File, path: Node, given: Arguments): readonly
 /** Whether one identity is that of a file in a folder, or of a part of an object. */
 export function isInside(identity: string, folder: string): boolean {
   return identity.startsWith(folder + "/") || identity.startsWith(folder + MEMBER);
+}
+
+/** An identity, and those of all that it is inside of. */
+export function withFolders(identity: string): readonly string[] {
+  const ends = [...identity.matchAll(BETWEEN)].map(({ index }) => identity.slice(0, index));
+  return [identity, ...ends];
 }
 
 /** How a path begins, as the source writes it: with the names in it, and with what these stand for. */
