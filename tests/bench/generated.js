@@ -110,25 +110,30 @@ app.get("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
   "a huge object of functions": (lines) =>
     `${HEAD}export default {
   items: {},
-${times(lines / 4, (i) => `  method${i}(id) {
+${times(
+  lines / 4,
+  (i) => `  method${i}(id) {
     this.items.last = id;
     this.field${i} = id;
-  },`)}
+  },`,
+)}
 };
 app.get("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
 
   "one handler that changes many states": (lines) =>
     `${HEAD}app.get("/", (req, res) => {
-${times(lines / 2, (i) => `  process.env.NAME_${i} = req.query.name${i};
-  app.locals.name${i} = req.query.name${i};`)}
+${times(
+  lines / 2,
+  (i) => `  process.env.NAME_${i} = req.query.name${i};
+  app.locals.name${i} = req.query.name${i};`,
+)}
 });`,
 
   "one handler that writes and removes files": (lines) =>
     `import fs from "node:fs";
 ${HEAD}app.get("/", (req, res) => {
   const file = "uploads/" + req.query.name;
-${times(lines / 2, () => `  fs.writeFileSync(file, req.body);
-  fs.unlinkSync(file);`)}
+${times(lines / 4, (i) => `  fs.writeFileSync(file, req.body);\n  fs.unlinkSync(file);\n  fs.writeFileSync(file + "${i}", req.body);\n  fs.renameSync(file + "${i}", file + "-${i}");`)}
 });
 app.post("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
 };
