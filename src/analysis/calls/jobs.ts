@@ -17,6 +17,7 @@ import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import type { Moment } from "./timing.ts";
+import { Reach } from "../reach.ts";
 import {
   type Call,
   enclosingClass,
@@ -137,18 +138,18 @@ function boundFunction(given: Node | undefined): Node | undefined {
   return callee?.type === "MemberExpression" && memberName(callee) === "bind" ? callee.object : given;
 }
 
-function* functionsIn(file: File, node: Node, depth = 0): Generator<FunctionNode> {
+function* functionsIn(file: File, node: Node, reach = new Reach(MAX_DEPTH)): Generator<FunctionNode> {
   const fn = functionIn(file, node);
   if (fn) yield fn;
-  if (fn || depth > MAX_DEPTH) return;
+  if (fn || reach.isOver) return;
   const value = unwrap(node);
   const held = value.type === "Identifier" ? (file.constantIn(value) ?? value) : value;
   if (held.type === "ObjectExpression") {
     for (const member of held.properties) {
-      if (member.type === "Property") yield* functionsIn(file, member.value, depth + 1);
+      if (member.type === "Property") yield* functionsIn(file, member.value, reach.further());
     }
   } else if (held.type === "NewExpression") {
-    for (const argument of held.arguments) yield* functionsIn(file, argument, depth + 1);
+    for (const argument of held.arguments) yield* functionsIn(file, argument, reach.further());
   }
 }
 
@@ -165,13 +166,18 @@ function functionIn(file: File, node: Node): FunctionNode | null {
 }
 
 /** The first call in a function, or in the functions of the file that it calls, which works on something outside the process. */
-function workIn(file: File, fn: FunctionNode, depth = 0, seen = new Set<FunctionNode>()): string | null {
-  if (depth > MAX_DEPTH || seen.has(fn)) return null;
+function workIn(
+  file: File,
+  fn: FunctionNode,
+  reach = new Reach(MAX_DEPTH),
+  seen = new Set<FunctionNode>(),
+): string | null {
+  if (reach.isOver || seen.has(fn)) return null;
   seen.add(fn);
   for (const node of file.callsIn(fn)) {
     const callee = file.callees.of(node);
     if (callee) {
-      const work = isLeftOut(file, callee) ? null : workIn(file, callee, depth + 1, seen);
+      const work = isLeftOut(file, callee) ? null : workIn(file, callee, reach.further(), seen);
       if (work !== null) return work;
       continue;
     }

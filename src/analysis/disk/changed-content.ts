@@ -1,6 +1,7 @@
 import type { File } from "../file.ts";
 import type { Variable } from "../names/bindings.ts";
 import type { Write } from "../state/writes.ts";
+import { Reach } from "../reach.ts";
 import { isCall, isFunction, type Node, unwrap } from "../syntax.ts";
 
 /** Calls in calls, as far as they are looked into. */
@@ -18,9 +19,9 @@ export function isChangedForCaller(file: File, content: Node): boolean {
 }
 
 /** The values that an expression is made from: `JSON.stringify(users, null, 2)`. */
-function valuesIn(node: Node, depth = 0): readonly Node[] {
+function valuesIn(node: Node, reach = new Reach(MAX_DEPTH)): readonly Node[] {
   const value = unwrap(node);
-  const inside = (each: Node) => (depth > MAX_DEPTH ? [] : valuesIn(each, depth + 1));
+  const inside = (each: Node) => (reach.isOver ? [] : valuesIn(each, reach.further()));
   if (isCall(value)) return value.arguments.flatMap(inside);
   if (value.type === "TemplateLiteral") return value.expressions.flatMap(inside);
   if (value.type === "BinaryExpression") return [value.left, value.right].flatMap(inside);

@@ -3,6 +3,7 @@ import { CALLS_AT_ONCE } from "../../catalog/language/callbacks.ts";
 import type { File } from "../file.ts";
 import { ELEMENT, type Parameter, parameterOf, type Variable } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
+import { Reach } from "../reach.ts";
 import { isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -63,10 +64,10 @@ export function valuesInTable(file: File, table: Node): readonly Node[] {
 }
 
 /** The elements that the source shows of an array or a set. */
-export function elementsOf(file: File, node: Node, given: Arguments, depth = 0): readonly Node[] {
-  if (depth > MAX_DEPTH) return [];
+export function elementsOf(file: File, node: Node, given: Arguments, reach = new Reach(MAX_DEPTH)): readonly Node[] {
+  if (reach.isOver) return [];
   const collection = unwrap(node);
-  const inside = (each: Node) => elementsOf(file, each, given, depth + 1);
+  const inside = (each: Node) => elementsOf(file, each, given, reach.further());
   switch (collection.type) {
     case "ArrayExpression":
       return collection.elements.flatMap((element) => {

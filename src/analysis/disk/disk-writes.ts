@@ -11,6 +11,7 @@ import { REQUEST_METHODS, UPLOADED_FILE_METHODS } from "../../catalog/libraries/
 import type { File } from "../file.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
+import { Reach } from "../reach.ts";
 import {
   type Call,
   isCall,
@@ -157,12 +158,12 @@ function receiverOf(call: Call): Node | null {
 }
 
 /** The call whose result an expression is: awaited, or kept in a variable. */
-function callBehind(file: File, node: Node, depth = 0): Call | null {
+function callBehind(file: File, node: Node, reach = new Reach(MAX_DEPTH)): Call | null {
   const value = unwrap(node);
   if (isCall(value)) return value;
-  if (value.type === "AwaitExpression") return callBehind(file, value.argument, depth);
-  const constant = value.type === "Identifier" && depth < MAX_DEPTH ? file.constantIn(value) : null;
-  return constant && callBehind(file, constant, depth + 1);
+  if (value.type === "AwaitExpression") return callBehind(file, value.argument, reach);
+  const constant = value.type === "Identifier" && !reach.isOver ? file.constantIn(value) : null;
+  return constant && callBehind(file, constant, reach.further());
 }
 
 /** Devices, streams that are already open, and what is kept elsewhere. */

@@ -1,4 +1,5 @@
 import type { File } from "../file.ts";
+import { Reach } from "../reach.ts";
 import { isFunction, lastName, type Node, unitOf } from "../syntax.ts";
 import { type Change, Changes, type Files, filesAt, IS_TAKEN, TAKES } from "./changes.ts";
 import type { DiskWrite } from "./disk-writes.ts";
@@ -132,12 +133,12 @@ export class Fates {
 }
 
 /** `const file = `${randomUUID()}.json`;`: whoever removes it there has made it. */
-function isNamedAnew(file: File, path: Node, depth = 0): boolean {
+function isNamedAnew(file: File, path: Node, reach = new Reach(MAX_DEPTH)): boolean {
   const name = path.type === "Identifier" ? file.constantIn(path) : null;
-  if (name === null || depth > MAX_DEPTH || unitOf(name) !== unitOf(path)) return false;
+  if (name === null || reach.isOver || unitOf(name) !== unitOf(path)) return false;
   return (
     NEW_EACH_TIME.test(file.textOf(name)) ||
-    file.identifiersIn(name).some((identifier) => isNamedAnew(file, identifier, depth + 1))
+    file.identifiersIn(name).some((identifier) => isNamedAnew(file, identifier, reach.further()))
   );
 }
 

@@ -2,6 +2,7 @@ import type { File } from "../file.ts";
 import { type Parameter, parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { partsOf } from "./paths.ts";
+import { Reach } from "../reach.ts";
 import { type Node, unwrap } from "../syntax.ts";
 
 /** Constants that hold paths, as far as they are followed. */
@@ -29,10 +30,10 @@ function parameterAt(file: File, node: Node): Parameter | null {
  * Whether a path leads beside the file that a function is given, `path.join(path.dirname(input), "out.txt")`: tools work so, in a folder
  * for one job.
  */
-export function isBesideGivenFile(file: File, node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+export function isBesideGivenFile(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   const value = unwrap(node);
-  const inside = (each: Node) => isBesideGivenFile(file, each, depth + 1);
+  const inside = (each: Node) => isBesideGivenFile(file, each, reach.further());
   if (value.type === "Identifier") {
     const held = file.constantIn(value);
     return held !== null && inside(held);

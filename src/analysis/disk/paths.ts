@@ -2,6 +2,7 @@ import { STANDS_FOR_FILE } from "../../catalog/libraries/files/index.ts";
 import type { File } from "../file.ts";
 import { parameterOf, type Source, type Step, type Variable } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
+import { Reach } from "../reach.ts";
 import { type Call, memberName, type Node, propertyOf, stringValue, unwrap } from "../syntax.ts";
 import { type Arguments, NO_ARGUMENTS, withArguments } from "./arguments.ts";
 import { elementsOf, loopedOver, tableGoneThrough, valuesInTable } from "./collections.ts";
@@ -53,7 +54,7 @@ export function pathSourcesOf(file: File, variable: Variable): readonly Source[]
 
 /** A text that two expressions have in common if they name the same file, as far as the source shows. */
 export function identityOf(file: File, path: Node, given: Arguments = NO_ARGUMENTS): string {
-  return textOf(file, { node: path, given }, 0)
+  return textOf(file, { node: path, given }, new Reach(MAX_DEPTH))
     .replace(/\/{2,}/g, "/")
     .replace(/^\.\/|(?<=.)\/$/g, "");
 }
@@ -75,11 +76,11 @@ export function withFolders(identity: string): readonly string[] {
 }
 
 /** How a path begins, as the source writes it: with the names in it, and with what these stand for. */
-export function beginningsOf(file: File, path: Node, depth = 0): readonly string[] {
+export function beginningsOf(file: File, path: Node, reach = new Reach(MAX_DEPTH)): readonly string[] {
   const expression = unwrap(path);
   const written = [file.textOf(expression)];
-  if (depth > MAX_DEPTH) return written;
-  const inside = (each: Node) => beginningsOf(file, each, depth + 1);
+  if (reach.isOver) return written;
+  const inside = (each: Node) => beginningsOf(file, each, reach.further());
   const constant = stringValue(expression);
   if (constant !== null) return [...written, constant];
   const [first, ...rest] = (partsOf(file, expression) ?? []).filter((part) => part !== "");
@@ -111,17 +112,17 @@ function shownPart(file: File, part: Node): string {
   return stringValue(constant) ?? file.textOf(expression);
 }
 
-function textOf(file: File, value: Value, depth: number): string {
+function textOf(file: File, value: Value, reach: Reach): string {
   const { given } = value;
   const expression = unwrap(value.node);
   const constant = stringValue(expression);
   if (constant !== null) return constant;
-  if (depth > MAX_DEPTH) return asValue(file.textOf(expression));
-  const inside = (node: Node) => textOf(file, { node, given }, depth + 1);
+  if (reach.isOver) return asValue(file.textOf(expression));
+  const inside = (node: Node) => textOf(file, { node, given }, reach.further());
   const parts = partsOf(file, expression);
   if (parts) return parts.map((part) => (typeof part === "string" ? part : inside(part))).join("");
   const behind = valueBehind(file, { node: expression, given });
-  if (behind) return textAlong(file, behind, behind.steps, depth + 1);
+  if (behind) return textAlong(file, behind, behind.steps, reach.further());
   switch (expression.type) {
     case "Identifier": {
       const variable = file.bindings.variableOf(expression);
@@ -130,7 +131,7 @@ function textOf(file: File, value: Value, depth: number): string {
     case "MemberExpression": {
       if (file.values.pathOf(expression) === "path.sep") return "/";
       const name = memberName(expression) ?? asValue(inside(expression.property));
-      return textAlong(file, { node: expression.object, given }, [name], depth + 1);
+      return textAlong(file, { node: expression.object, given }, [name], reach.further());
     }
     case "CallExpression":
     case "NewExpression": {
@@ -149,22 +150,22 @@ interface Value {
 }
 
 /** The same for a part of a value. */
-function textAlong(file: File, value: Value, steps: readonly Step[], depth: number): string {
+function textAlong(file: File, value: Value, steps: readonly Step[], reach: Reach): string {
   const [first, ...rest] = steps;
-  if (first === undefined) return textOf(file, value, depth);
-  const property = typeof first === "string" ? propertyIn(file, value, first, depth) : null;
-  if (property) return textAlong(file, property, rest, depth + 1);
-  return textOf(file, value, depth) + steps.map((step) => MEMBER + String(step)).join("");
+  if (first === undefined) return textOf(file, value, reach);
+  const property = typeof first === "string" ? propertyIn(file, value, first, reach) : null;
+  if (property) return textAlong(file, property, rest, reach.further());
+  return textOf(file, value, reach) + steps.map((step) => MEMBER + String(step)).join("");
 }
 
-function propertyIn(file: File, { node, given }: Value, name: string, depth: number): Value | null {
+function propertyIn(file: File, { node, given }: Value, name: string, reach: Reach): Value | null {
   const expression = unwrap(node);
   if (expression.type === "ObjectExpression") {
     const property = propertyOf(expression, name);
     return property && { node: property.value, given };
   }
-  const behind = depth > MAX_DEPTH ? null : valueBehind(file, { node: expression, given });
-  return behind?.steps.length === 0 ? propertyIn(file, behind, name, depth + 1) : null;
+  const behind = reach.isOver ? null : valueBehind(file, { node: expression, given });
+  return behind?.steps.length === 0 ? propertyIn(file, behind, name, reach.further()) : null;
 }
 
 /** What an expression stands for: what a variable holds, what was passed for a parameter, what a function of the file returns. */

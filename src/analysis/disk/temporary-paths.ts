@@ -4,6 +4,7 @@ import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
+import { Reach } from "../reach.ts";
 import { lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { partsOf, pathSourcesOf } from "./paths.ts";
 import { makerFor, temporaryMaker } from "./temporary-makers.ts";
@@ -22,10 +23,10 @@ const TEMPORARY_NAME = new RegExp(`^${TEMPORARY}${PLACE}?(?:_|$)|_${TEMPORARY}_?
 const OF_UPLOAD: ReadonlySet<string> = new Set(["fd"]);
 
 /** Whether a path is in a folder for temporary files. */
-export function isTemporaryPath(file: File, node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+export function isTemporaryPath(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   const expression = unwrap(node);
-  const inside = (each: Node) => isTemporaryPath(file, each, depth + 1);
+  const inside = (each: Node) => isTemporaryPath(file, each, reach.further());
   const constant = stringValue(expression);
   if (constant !== null) return TEMPORARY_FOLDER.test(constant);
   const parts = partsOf(file, expression)?.filter((part) => part !== "");

@@ -6,6 +6,7 @@ import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
+import { Reach } from "../reach.ts";
 import { type Call, isCall, isFunction, memberName, type Node, outermost, stringValue, unwrap } from "../syntax.ts";
 import { isAlternative, isOtherStore, otherBranchesOf } from "./alternatives.ts";
 import { elementsOf, isGiven, isNothing, mayBeGiven, type Setting, settingIn, settingsAt } from "./options.ts";
@@ -140,12 +141,12 @@ export class LocalHolders {
   }
 
   /** Whether a value given as external store is none, says "memory", or is a store in memory that is not reported where it is made. */
-  #isLocalSetting(file: File, holder: LocalHolder, setting: Setting, depth = 0): boolean {
-    if (typeof setting === "string" || depth > MAX_DEPTH) return setting === "absent";
+  #isLocalSetting(file: File, holder: LocalHolder, setting: Setting, reach = new Reach(MAX_DEPTH)): boolean {
+    if (typeof setting === "string" || reach.isOver) return setting === "absent";
     const value = unwrap(setting);
     if (isNothing(value)) return true;
     const elements = elementsOf(file, value);
-    if (elements) return elements.every((element) => this.#isLocalSetting(file, holder, element, depth + 1));
+    if (elements) return elements.every((element) => this.#isLocalSetting(file, holder, element, reach.further()));
     if (isCall(value)) {
       const path = file.values.callPath(value);
       return path !== null && !this.#calls.has(path) && (holder.stillLocal?.includes(path) ?? false);
@@ -158,7 +159,8 @@ export class LocalHolders {
     return (
       sources.length > 0 &&
       sources.every(
-        ({ expression, steps }) => steps.length === 0 && this.#isLocalSetting(file, holder, expression, depth + 1),
+        ({ expression, steps }) =>
+          steps.length === 0 && this.#isLocalSetting(file, holder, expression, reach.further()),
       )
     );
   }

@@ -4,6 +4,7 @@ import type { ApiPath } from "../../catalog/types.ts";
 import type { File } from "../file.ts";
 import { packageOf } from "../names/modules.ts";
 import { isOfPackage } from "../names/values.ts";
+import { Reach } from "../reach.ts";
 import {
   isCall,
   isClass,
@@ -106,13 +107,18 @@ function allIn({ properties }: TSESTree.ObjectExpression): readonly Setting[] {
   return properties.map((member) => (member.type === "SpreadElement" ? "unknown" : member.value));
 }
 
-function propertyIn(file: File, options: TSESTree.ObjectExpression, name: string, depth = 0): Setting {
+function propertyIn(
+  file: File,
+  options: TSESTree.ObjectExpression,
+  name: string,
+  reach = new Reach(MAX_DEPTH),
+): Setting {
   // options that are spread into themselves
-  if (depth > MAX_DEPTH) return "unknown";
+  if (reach.isOver) return "unknown";
   let setting: Setting = "absent";
   for (const member of options.properties) {
     if (member.type === "SpreadElement") {
-      setting = settingInSpread(file, member.argument, name, setting, depth);
+      setting = settingInSpread(file, member.argument, name, setting, reach);
     } else {
       const key = keyName(member);
       if (key === null) setting = "unknown";
@@ -123,10 +129,10 @@ function propertyIn(file: File, options: TSESTree.ObjectExpression, name: string
 }
 
 /** `...shared`, `...(store && { store })`: known where the object is. */
-function settingInSpread(file: File, argument: Node, name: string, before: Setting, depth: number): Setting {
+function settingInSpread(file: File, argument: Node, name: string, before: Setting, reach: Reach): Setting {
   const spread = file.literalIn(argument);
   if (!spread || isChangedLater(file, argument, name)) return "unknown";
-  const inside = propertyIn(file, spread, name, depth + 1);
+  const inside = propertyIn(file, spread, name, reach.further());
   return inside === "absent" ? before : inside;
 }
 
@@ -152,7 +158,9 @@ function isChangedBy(file: File, identifier: Node, name: string): boolean {
 function isChangedByCall(file: File, call: TSESTree.CallExpression, object: Node, name: string): boolean {
   const given: readonly Node[] = call.arguments;
   if (file.values.pathOf(call.callee) === "Object.assign") {
-    return given.slice(1).some((source) => settingInSpread(file, source, name, "absent", 0) !== "absent");
+    return given
+      .slice(1)
+      .some((source) => settingInSpread(file, source, name, "absent", new Reach(MAX_DEPTH)) !== "absent");
   }
   const fn = file.callees.of(call);
   if (!fn) return true;
@@ -174,10 +182,10 @@ function common(answers: readonly (boolean | null)[]): boolean | null {
 }
 
 /** The values that an expression may come to; null for none at all. */
-function choicesIn(file: File, node: Node, depth = 0): readonly (Node | null)[] {
+function choicesIn(file: File, node: Node, reach = new Reach(MAX_DEPTH)): readonly (Node | null)[] {
   const value = unwrap(node);
-  if (depth > MAX_DEPTH) return [value];
-  const inside = (each: Node) => choicesIn(file, each, depth + 1);
+  if (reach.isOver) return [value];
+  const inside = (each: Node) => choicesIn(file, each, reach.further());
   switch (value.type) {
     case "ConditionalExpression":
       return [...inside(value.consequent), ...inside(value.alternate)];

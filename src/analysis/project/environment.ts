@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import { wordsOf } from "../names/words.ts";
+import { Reach } from "../reach.ts";
 import { isFunction, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 
 /** What a condition says of the environment that code runs in; `unclear` where it says something that cannot be told. */
@@ -58,15 +59,15 @@ function isInCase(node: Node): boolean {
 }
 
 /** The environment that it is where a condition holds, or does not hold; null where it is about something else. */
-function environmentWhere(file: File, test: Node, holds: boolean, depth = 0): Environment | null {
+function environmentWhere(file: File, test: Node, holds: boolean, reach = new Reach(MAX_DEPTH)): Environment | null {
   // what a client may send is no environment
-  if (depth > MAX_DEPTH || file.requestData.of(test) === "request") return null;
+  if (reach.isOver || file.requestData.of(test) === "request") return null;
   const expression = unwrap(test);
   switch (expression.type) {
     case "UnaryExpression":
-      return expression.operator === "!" ? environmentWhere(file, expression.argument, !holds, depth) : null;
+      return expression.operator === "!" ? environmentWhere(file, expression.argument, !holds, reach) : null;
     case "LogicalExpression": {
-      const sides = [expression.left, expression.right].map((side) => environmentWhere(file, side, holds, depth));
+      const sides = [expression.left, expression.right].map((side) => environmentWhere(file, side, holds, reach));
       return (expression.operator === "&&") === holds ? inBoth(sides) : inEither(sides);
     }
     case "BinaryExpression": {
@@ -77,7 +78,7 @@ function environmentWhere(file: File, test: Node, holds: boolean, depth = 0): En
       const named = flagged(expression.name);
       if (named) return turned(named, holds);
       const constant = file.constantIn(expression);
-      if (constant) return environmentWhere(file, constant, holds, depth + 1);
+      if (constant) return environmentWhere(file, constant, holds, reach.further());
       return NAMES_ENVIRONMENT.test(wordsOf(expression.name)) ? "unclear" : null;
     }
     case "MemberExpression": {

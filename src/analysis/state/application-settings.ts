@@ -1,6 +1,7 @@
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
+import { Reach } from "../reach.ts";
 import { lastName, type Node, unwrap } from "../syntax.ts";
 
 /** Calls in calls, as far as they are looked into. */
@@ -16,13 +17,13 @@ const SETTING = /(?:config|configuration|features|options|settings)$/i;
  * application over with the request.
  */
 export function isSettingOfApplication(file: File, name: string, value: Node): boolean {
-  return (!OF_CLIENT.test(wordsOf(name)) || SETTING.test(name)) && isOfApplication(file, value, 0);
+  return (!OF_CLIENT.test(wordsOf(name)) || SETTING.test(name)) && isOfApplication(file, value, new Reach(MAX_DEPTH));
 }
 
-function isOfApplication(file: File, node: Node, depth: number): boolean {
-  if (depth > MAX_DEPTH) return false;
+function isOfApplication(file: File, node: Node, reach: Reach): boolean {
+  if (reach.isOver) return false;
   const value = unwrap(node);
-  const inside = (each: Node) => isOfApplication(file, each, depth + 1);
+  const inside = (each: Node) => isOfApplication(file, each, reach.further());
   switch (value.type) {
     case "AwaitExpression":
       return inside(value.argument);

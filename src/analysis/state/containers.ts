@@ -13,7 +13,17 @@ import type { Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { State } from "./states.ts";
 import { containerByType } from "../names/types.ts";
-import { type Call, isFunction, memberName, type Node, outermost, propertyOf, stringValue, unwrap } from "../syntax.ts";
+import {
+  type Call,
+  type FunctionNode,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  propertyOf,
+  stringValue,
+  unwrap,
+} from "../syntax.ts";
 
 const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => made));
 
@@ -46,8 +56,7 @@ const MAX_STEPS = 4;
 /** What kind of container an expression is, by evidence: how it was made, how it is declared. */
 export class Containers {
   readonly #file: File;
-  readonly #known = new Map<Variable, Map<string, ReadonlySet<ContainerKind>>>();
-  readonly #fields = new Map<Receiver, Map<string, Set<ContainerKind>>>();
+  readonly #known = new Map<FunctionNode | Receiver | Variable, Map<string, ReadonlySet<ContainerKind>>>();
   readonly #openTypes = new Set<Variable>();
   #depth = 0;
 
@@ -68,16 +77,7 @@ export class Containers {
   }
 
   ofVariable(variable: Variable, steps: readonly Step[] = []): ReadonlySet<ContainerKind> {
-    let bySteps = this.#known.get(variable);
-    if (!bySteps) this.#known.set(variable, (bySteps = new Map<string, ReadonlySet<ContainerKind>>()));
-    const key = steps.map((step) => String(step)).join("\0");
-    const known = bySteps.get(key);
-    if (known) return known;
-    // met again while it is being looked at, it is no evidence of itself
-    bySteps.set(key, new Set());
-    const kinds = new Set<ContainerKind>(this.#ofDeclaration(variable, steps));
-    bySteps.set(key, kinds);
-    return kinds;
+    return this.#foundOnce(variable, steps, () => this.#ofDeclaration(variable, steps));
   }
 
   /** The kinds of what a state holds. */
@@ -168,7 +168,10 @@ export class Containers {
     if (callee.type === "MemberExpression" && method !== null && RETURNS_ELEMENT.has(method))
       yield* this.of(callee.object, [ELEMENT, ...steps]);
     const fn = this.#file.callees.of(node);
-    if (!fn) return;
+    if (fn) yield* this.#foundOnce(fn, steps, () => this.#ofReturned(fn, steps));
+  }
+
+  *#ofReturned(fn: FunctionNode, steps: readonly Step[]): Generator<ContainerKind> {
     if (fn.returnType) yield* this.#ofType(fn.returnType.typeAnnotation, steps);
     for (const value of this.#file.returnsOf(fn)) yield* this.of(value, steps);
   }
@@ -192,17 +195,25 @@ export class Containers {
     }
   }
 
-  /** Fields that hold each other's elements would be looked at over and over again. */
   #knownField(owner: Receiver, name: string, steps: readonly Step[]): ReadonlySet<ContainerKind> {
-    const key = [name, ...steps.map((step) => String(step))].join("\0");
-    const fields = this.#fields.get(owner) ?? new Map<string, Set<ContainerKind>>();
-    this.#fields.set(owner, fields);
-    let kinds = fields.get(key);
-    if (!kinds) {
-      // met again while it is being looked at, it is no evidence of itself
-      fields.set(key, (kinds = new Set()));
-      for (const kind of this.#ofField(owner, name, steps)) kinds.add(kind);
-    }
+    return this.#foundOnce(owner, [name, ...steps], () => this.#ofField(owner, name, steps));
+  }
+
+  /** What has several parts, each of which leads to all of it again, would be looked at over and over again. */
+  #foundOnce(
+    subject: FunctionNode | Receiver | Variable,
+    steps: readonly Step[],
+    find: () => Iterable<ContainerKind>,
+  ): ReadonlySet<ContainerKind> {
+    let bySteps = this.#known.get(subject);
+    if (!bySteps) this.#known.set(subject, (bySteps = new Map<string, ReadonlySet<ContainerKind>>()));
+    const key = steps.map((step) => String(step)).join("\0");
+    const known = bySteps.get(key);
+    if (known) return known;
+    // met again while it is being looked at, it is no evidence of itself
+    bySteps.set(key, new Set());
+    const kinds = new Set(find());
+    bySteps.set(key, kinds);
     return kinds;
   }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
+import { Reach } from "../reach.ts";
 import { isSettingOfApplication } from "./application-settings.ts";
 import type { State, StateWrite } from "./states.ts";
 import {
@@ -18,6 +19,9 @@ import {
 
 /** Calls of calls of calls, as far as guards around them are looked at. */
 const MAX_CALLERS = 4;
+
+/** Names of conditions in conditions, as far as they are followed. */
+const MAX_NAMES = 8;
 
 /** What services hold on to in order to reach something outside. */
 const HANDLE =
@@ -237,13 +241,15 @@ export class Laziness {
   }
 
   /** The states of which one must be empty when a condition holds; none, if it can hold anyway. */
-  #emptyStates({ test, holds }: Guard): ReadonlySet<State> {
+  #emptyStates({ test, holds }: Guard, reach = new Reach(MAX_NAMES)): ReadonlySet<State> {
     const expression = unwrap(test);
     switch (expression.type) {
       case "UnaryExpression":
-        return expression.operator === "!" ? this.#emptyStates({ test: expression.argument, holds: !holds }) : NONE;
+        return expression.operator === "!"
+          ? this.#emptyStates({ test: expression.argument, holds: !holds }, reach)
+          : NONE;
       case "LogicalExpression":
-        return this.#emptyInEither(expression, holds);
+        return this.#emptyInEither(expression, holds, reach);
       case "BinaryExpression":
         return expression.operator === "in" && !holds
           ? this.#stateAt(expression.right)
@@ -251,21 +257,28 @@ export class Laziness {
       case "CallExpression":
         return holds ? NONE : this.#askedForKey(expression);
       case "Identifier":
-        return this.#emptyByName(expression, holds);
+        return reach.isOver ? NONE : this.#emptyByName(expression, holds, reach.further());
       default:
         return holds ? NONE : this.#stateAt(expression);
     }
   }
 
   /** `const isMissing = client == null; if (isMissing) …` */
-  #emptyByName(name: TSESTree.Identifier, holds: boolean): ReadonlySet<State> {
+  #emptyByName(name: TSESTree.Identifier, holds: boolean, reach: Reach): ReadonlySet<State> {
     const states = holds ? NONE : this.#stateAt(name);
     const test = states.size > 0 ? null : this.#file.constantIn(name);
-    return test && isTest(test) ? this.#emptyStates({ test, holds }) : states;
+    return test && isTest(test) ? this.#emptyStates({ test, holds }, reach) : states;
   }
 
-  #emptyInEither({ left, right, operator }: TSESTree.LogicalExpression, holds: boolean): ReadonlySet<State> {
-    const empty = [this.#emptyStates({ test: left, holds }), this.#emptyStates({ test: right, holds })] as const;
+  #emptyInEither(
+    { left, right, operator }: TSESTree.LogicalExpression,
+    holds: boolean,
+    reach: Reach,
+  ): ReadonlySet<State> {
+    const empty = [
+      this.#emptyStates({ test: left, holds }, reach),
+      this.#emptyStates({ test: right, holds }, reach),
+    ] as const;
     const hold = (operator === "&&") === holds;
     if (hold) return new Set([...empty[0], ...empty[1]]);
     // only one of the sides has to hold: the other has to be about the same states, or never change

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { annotationOf } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
+import { Reach } from "../reach.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -39,10 +40,10 @@ export function isMadeOfKey(file: File, { key, value }: StateWrite): boolean {
 }
 
 /** Whether a value is a module of the program, or a part of one, that is loaded when first asked for. */
-export function isLoadedModule(file: File, node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+export function isLoadedModule(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   const expression = unwrap(node);
-  const inside = (each: Node) => isLoadedModule(file, each, depth + 1);
+  const inside = (each: Node) => isLoadedModule(file, each, reach.further());
   switch (expression.type) {
     case "ImportExpression":
       return true;
@@ -55,28 +56,28 @@ export function isLoadedModule(file: File, node: Node, depth = 0): boolean {
       return value !== null && inside(value);
     }
     case "CallExpression":
-      return isLoading(file, expression, depth + 1);
+      return isLoading(file, expression, reach.further());
     default:
       return false;
   }
 }
 
 /** `require(path)`, `import("./a.js").then((module) => module.a)`, `load()` where that returns it */
-function isLoading(file: File, call: TSESTree.CallExpression, depth: number): boolean {
+function isLoading(file: File, call: TSESTree.CallExpression, reach: Reach): boolean {
   const callee = unwrap(call.callee);
   if (file.bindings.isGlobal(callee, "require")) return true;
   if (callee.type === "MemberExpression" && memberName(callee) === "then") {
-    return isLoadedModule(file, callee.object, depth);
+    return isLoadedModule(file, callee.object, reach);
   }
   const loaders = functionsIn(file, callee);
-  return loaders.length > 0 && loaders.every((fn) => returnsModule(file, fn, depth));
+  return loaders.length > 0 && loaders.every((fn) => returnsModule(file, fn, reach));
 }
 
-function returnsModule(file: File, node: Node, depth: number): boolean {
+function returnsModule(file: File, node: Node, reach: Reach): boolean {
   const fn = unwrap(node);
   if (!isFunction(fn)) return false;
   const returned = file.returnsOf(fn);
-  return returned.length > 0 && returned.every((value) => isLoadedModule(file, value, depth));
+  return returned.length > 0 && returned.every((value) => isLoadedModule(file, value, reach));
 }
 
 /** The functions that a callee may be: of a table, all that are in it. */
@@ -101,18 +102,18 @@ function isCollectionOfCode(file: File, type: TSESTree.TypeNode | null): boolean
   return COLLECTION.test(type.typeName.name) && key !== undefined && isTypeOfCode(file, key);
 }
 
-function isTypeOfCode(file: File, type: TSESTree.TypeNode, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+function isTypeOfCode(file: File, type: TSESTree.TypeNode, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   switch (type.type) {
     case "TSConstructorType":
       return true;
     case "TSUnionType":
-      return type.types.every((each) => each.type === "TSNullKeyword" || isTypeOfCode(file, each, depth + 1));
+      return type.types.every((each) => each.type === "TSNullKeyword" || isTypeOfCode(file, each, reach.further()));
     case "TSTypeReference": {
       if (type.typeName.type !== "Identifier") return false;
       const declared = file.bindings.variableOf(type.typeName)?.defs.map(({ node }) => node) ?? [];
       const [alias] = declared;
-      if (alias?.type === "TSTypeAliasDeclaration") return isTypeOfCode(file, alias.typeAnnotation, depth + 1);
+      if (alias?.type === "TSTypeAliasDeclaration") return isTypeOfCode(file, alias.typeAnnotation, reach.further());
       return NAMES_CODE.test(type.typeName.name);
     }
     default:

@@ -10,6 +10,7 @@ import {
 } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
 import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
+import { Reach } from "../reach.ts";
 import { lastName, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -44,9 +45,9 @@ function isSlot(file: File, { type, operator, property, place }: StateWrite, val
 }
 
 /** What of the request an expression is, or is made of: nothing that the server found for it. */
-export function madeOfRequest(file: File, node: Node, depth = 0): RequestValue | null {
-  if (depth > MAX_DEPTH) return null;
-  const carried = carriedValue(file, node, depth);
+export function madeOfRequest(file: File, node: Node, reach = new Reach(MAX_DEPTH)): RequestValue | null {
+  if (reach.isOver) return null;
+  const carried = carriedValue(file, node, reach);
   if (carried) return carried;
   const expression = unwrap(node);
   switch (expression.type) {
@@ -54,76 +55,81 @@ export function madeOfRequest(file: File, node: Node, depth = 0): RequestValue |
       const variable = file.bindings.variableOf(expression);
       const sources = variable && !parameterOf(variable) ? file.bindings.sourcesOf(variable) : [];
       return first(sources, (source) =>
-        source.steps.length === 0 ? madeOfRequest(file, source.expression, depth + 1) : null,
+        source.steps.length === 0 ? madeOfRequest(file, source.expression, reach.further()) : null,
       );
     }
     case "LogicalExpression":
-      return first([expression.left, expression.right], (each) => madeOfRequest(file, each, depth + 1));
+      return first([expression.left, expression.right], (each) => madeOfRequest(file, each, reach.further()));
     case "ConditionalExpression":
-      return first([expression.consequent, expression.alternate], (each) => madeOfRequest(file, each, depth + 1));
+      return first([expression.consequent, expression.alternate], (each) => madeOfRequest(file, each, reach.further()));
     case "TemplateLiteral":
-      return expression.expressions.some((each) => isFoundByRequest(file, each, depth))
+      return expression.expressions.some((each) => isFoundByRequest(file, each, reach))
         ? { source: sourceOf(file, expression) }
         : null;
     case "CallExpression":
-      return isForming(file, expression, depth) ? { source: sourceOf(file, expression) } : null;
+      return isForming(file, expression, reach) ? { source: sourceOf(file, expression) } : null;
     default:
       return null;
   }
 }
 
 /** `await idOf(req.params.name)`: another name for what the client asks for. */
-function isFoundByRequest(file: File, node: Node, depth: number): boolean {
+function isFoundByRequest(file: File, node: Node, reach: Reach): boolean {
   const expression = unwrap(node);
   const value = expression.type === "Identifier" ? file.constantIn(expression) : expression;
   if (value?.type !== "AwaitExpression") return false;
   const call = unwrap(value.argument);
-  return call.type === "CallExpression" && call.arguments.some((each) => carriedValue(file, each, depth + 1) !== null);
+  return (
+    call.type === "CallExpression" && call.arguments.some((each) => carriedValue(file, each, reach.further()) !== null)
+  );
 }
 
 /** `normalize(req.query.search)` */
-function isForming(file: File, { callee, arguments: given }: TSESTree.CallExpression, depth: number): boolean {
+function isForming(file: File, { callee, arguments: given }: TSESTree.CallExpression, reach: Reach): boolean {
   const name = lastName(callee);
   if (name === null || LOOKS_UP.test(name)) return false;
-  return given.some((argument) => carriedValue(file, argument, depth + 1) !== null);
+  return given.some((argument) => carriedValue(file, argument, reach.further()) !== null);
 }
 
 /** What of the request an expression is, if it is nothing more than that. */
-export function carriedValue(file: File, node: Node, depth = 0): RequestValue | null {
-  if (depth > MAX_DEPTH) return null;
+export function carriedValue(file: File, node: Node, reach = new Reach(MAX_DEPTH)): RequestValue | null {
+  if (reach.isOver) return null;
   const expression = unwrap(node);
   switch (expression.type) {
     case "Identifier": {
       const variable = file.bindings.variableOf(expression);
-      return variable && carriedByVariable(file, variable, depth);
+      return variable && carriedByVariable(file, variable, reach);
     }
     case "MemberExpression":
-      return isRequestProperty(file, expression, depth) ? { source: sourceOf(file, expression) } : null;
+      return isRequestProperty(file, expression, reach) ? { source: sourceOf(file, expression) } : null;
     case "CallExpression":
-      return carriedByCall(file, expression, depth);
+      return carriedByCall(file, expression, reach);
     case "NewExpression":
-      return carriedByParsing(file, expression, depth);
+      return carriedByParsing(file, expression, reach);
     case "AwaitExpression":
-      return carriedValue(file, expression.argument, depth + 1);
+      return carriedValue(file, expression.argument, reach.further());
     case "AssignmentExpression":
-      return carriedValue(file, expression.right, depth + 1);
+      return carriedValue(file, expression.right, reach.further());
     case "LogicalExpression":
-      return carriedValue(file, expression.left, depth + 1) ?? carriedValue(file, expression.right, depth + 1);
+      return (
+        carriedValue(file, expression.left, reach.further()) ?? carriedValue(file, expression.right, reach.further())
+      );
     case "ConditionalExpression":
       return (
-        carriedValue(file, expression.consequent, depth + 1) ?? carriedValue(file, expression.alternate, depth + 1)
+        carriedValue(file, expression.consequent, reach.further()) ??
+        carriedValue(file, expression.alternate, reach.further())
       );
     case "UnaryExpression":
-      return carriedValue(file, expression.argument, depth + 1);
+      return carriedValue(file, expression.argument, reach.further());
     case "TemplateLiteral":
-      return first(expression.expressions, (each) => carriedValue(file, each, depth + 1));
+      return first(expression.expressions, (each) => carriedValue(file, each, reach.further()));
     case "BinaryExpression":
       return isJoining(expression)
-        ? first([expression.left, expression.right], (each) => carriedValue(file, each, depth + 1))
+        ? first([expression.left, expression.right], (each) => carriedValue(file, each, reach.further()))
         : null;
     case "ObjectExpression":
       return first(expression.properties, (property) =>
-        carriedValue(file, property.type === "Property" ? property.value : property.argument, depth + 1),
+        carriedValue(file, property.type === "Property" ? property.value : property.argument, reach.further()),
       );
     default:
       return null;
@@ -136,36 +142,36 @@ const known = {
   isRequest: new WeakMap<Variable, boolean>(),
 };
 
-function carriedByVariable(file: File, variable: Variable, depth: number): RequestValue | null {
+function carriedByVariable(file: File, variable: Variable, reach: Reach): RequestValue | null {
   let carried = known.carried.get(variable);
   if (carried === undefined) {
     // met again while it is being looked at, it is no evidence of itself
     known.carried.set(variable, null);
-    carried = findCarried(file, variable, depth);
+    carried = findCarried(file, variable, reach);
     known.carried.set(variable, carried);
   }
   return carried;
 }
 
-function findCarried(file: File, variable: Variable, depth: number): RequestValue | null {
+function findCarried(file: File, variable: Variable, reach: Reach): RequestValue | null {
   const parameter = parameterOf(variable);
-  if (parameter) return carriedByParameter(file, parameter, variable.name, depth);
+  if (parameter) return carriedByParameter(file, parameter, variable.name, reach);
   const only = file.bindings.onlySourceOf(variable);
   if (!only) return null;
   const { expression, steps } = only;
-  const carried = carriedValue(file, expression, depth + 1);
+  const carried = carriedValue(file, expression, reach.further());
   if (carried) return carried;
   return isRequestObject(file, expression) && leadsToData(steps, sentWithValue(file, expression))
     ? { source: wayFrom(sourceOf(file, expression), steps) }
     : null;
 }
 
-function carriedByParameter(file: File, parameter: Parameter, name: string, depth: number): RequestValue | null {
+function carriedByParameter(file: File, parameter: Parameter, name: string, reach: Reach): RequestValue | null {
   const { function: fn, index, steps } = parameter;
   if (!file.requestData.isGivenByFramework(fn, index)) {
     return first(file.requestData.argumentsFor(fn, index), (argument) => {
       const isTakenApart = isRequestObject(file, argument) && leadsToData(steps, sentWithValue(file, argument));
-      return isTakenApart ? { source: wayFrom("", steps) } : carriedValue(file, argument, depth + 1);
+      return isTakenApart ? { source: wayFrom("", steps) } : carriedValue(file, argument, reach.further());
     });
   }
   // the framework hands over one by one what the client sent
@@ -204,31 +210,33 @@ function sentWithValue(file: File, node: Node): readonly string[] {
 }
 
 /** `req.query.sort`, `event.pathParameters?.id`, `new URL(req.url).searchParams` */
-function isRequestProperty(file: File, node: TSESTree.MemberExpression, depth: number): boolean {
+function isRequestProperty(file: File, node: TSESTree.MemberExpression, reach: Reach): boolean {
   const name = memberName(node) ?? undefined;
   if (isRequestObject(file, node.object)) return isDataStep(name, sentWithValue(file, node.object));
-  return carriedValue(file, node.object, depth + 1) !== null;
+  return carriedValue(file, node.object, reach.further()) !== null;
 }
 
 /** Whether something is the request, context or event object, or the request in a context. */
-export function isRequestObject(file: File, node: Node, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
+export function isRequestObject(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   const expression = unwrap(node);
   if (expression.type === "MemberExpression") {
-    return LEADS_TO_REQUEST.has(memberName(expression) ?? "") && isRequestObject(file, expression.object, depth + 1);
+    return (
+      LEADS_TO_REQUEST.has(memberName(expression) ?? "") && isRequestObject(file, expression.object, reach.further())
+    );
   }
   const variable = expression.type === "Identifier" ? file.bindings.variableOf(expression) : null;
   if (!variable) return false;
   let isRequest = known.isRequest.get(variable);
   if (isRequest === undefined) {
     known.isRequest.set(variable, false);
-    isRequest = isGivenRequest(file, variable, depth);
+    isRequest = isGivenRequest(file, variable, reach);
     known.isRequest.set(variable, isRequest);
   }
   return isRequest;
 }
 
-function isGivenRequest(file: File, variable: Variable, depth: number): boolean {
+function isGivenRequest(file: File, variable: Variable, reach: Reach): boolean {
   const parameter = parameterOf(variable);
   if (!parameter?.steps.every((step) => typeof step === "string" && LEADS_TO_REQUEST.has(step))) return false;
   if (file.requestData.isGivenByFramework(parameter.function, parameter.index)) {
@@ -236,27 +244,27 @@ function isGivenRequest(file: File, variable: Variable, depth: number): boolean 
   }
   return file.requestData
     .argumentsFor(parameter.function, parameter.index)
-    .some((argument) => unwrap(argument).type === "Identifier" && isRequestObject(file, argument, depth + 1));
+    .some((argument) => unwrap(argument).type === "Identifier" && isRequestObject(file, argument, reach.further()));
 }
 
 /** `new URL(request.url)` */
-function carriedByParsing(file: File, node: TSESTree.NewExpression, depth: number): RequestValue | null {
+function carriedByParsing(file: File, node: TSESTree.NewExpression, reach: Reach): RequestValue | null {
   const path = file.values.pathOf(node.callee);
   const [text] = node.arguments;
-  return path !== null && PARSES.has(path) && text ? carriedValue(file, text, depth + 1) : null;
+  return path !== null && PARSES.has(path) && text ? carriedValue(file, text, reach.further()) : null;
 }
 
-function carriedByCall(file: File, call: TSESTree.CallExpression, depth: number): RequestValue | null {
+function carriedByCall(file: File, call: TSESTree.CallExpression, reach: Reach): RequestValue | null {
   const callee = unwrap(call.callee);
   const [argument] = call.arguments;
   const path = file.values.pathOf(callee);
   if (path !== null && file.frameworks.valueFunctions.has(path)) return { source: sourceOf(file, call) };
   if (path !== null && (CONVERTS.has(path) || PARSES.has(path)))
-    return argument ? carriedValue(file, argument, depth + 1) : null;
+    return argument ? carriedValue(file, argument, reach.further()) : null;
   if (callee.type !== "MemberExpression") return null;
   const method = memberName(callee) ?? "";
   if (READS_DATA.has(method) && isRequestObject(file, callee.object)) return { source: sourceOf(file, call) };
-  const carried = carriedValue(file, callee.object, depth + 1);
+  const carried = carriedValue(file, callee.object, reach.further());
   if (!carried) return null;
   if (READS_DATA.has(method)) return { source: sourceOf(file, call) };
   return CONVERTING_METHODS.has(method) ? carried : null;
