@@ -1,7 +1,17 @@
 // A part of what `npm run endurance` tries: enough to notice most of what goes wrong, in the time that a test run may take.
 import { describe, expect, it } from "vitest";
 import { endure } from "./endure.ts";
-import { DECORATED, INHERITED_NAMES, LONG, NEW, PLAIN, programNaming, SLOPPY, TYPED } from "./odd-programs.ts";
+import {
+  BRANCHING,
+  DECORATED,
+  INHERITED_NAMES,
+  LONG,
+  NEW,
+  PLAIN,
+  programNaming,
+  SLOPPY,
+  TYPED,
+} from "./odd-programs.ts";
 import { type Parser, PARSERS } from "./parsers.ts";
 import { collectedFiles, installedFiles, isSampled, served } from "./sources.ts";
 import { endureAll } from "./tally.ts";
@@ -49,7 +59,7 @@ describe.each(Object.values(PARSERS))("with $name", (parser) => {
   });
 });
 
-it.each(Object.entries(LONG))("%s do no harm", (_, code) => {
+it.each(Object.entries({ ...LONG, ...BRANCHING }))("%s do no harm", (_, code) => {
   expect(endure(PARSERS.espree, ".js", code)).toMatchObject({ isParsed: true, faults: [] });
 });
 

@@ -190,3 +190,48 @@ export const LONG: Readonly<Record<string, string>> = {
   "700 blocks": `const hits = []; export const handler = (event) => { ${nested(700, "{", "hits.push(event.body);", "}")} };`,
   "500 functions": `const hits = []; export const handler = ${nested(500, "(event) => ", "hits.push(event.body)", "")};`,
 };
+
+/** What leads to itself, or to the same thing twice, in steps without end or as many as there are ways through all the names. */
+const BRANCHES: Readonly<Record<string, readonly [program: string, value: string]>> = {
+  "a function that calls itself twice": [
+    "function get(n) { if (n > 3) return get(n - 1); if (n > 2) return get(n - 2); return n; }",
+    "get(event.id)",
+  ],
+  "a method that calls itself twelve times": [
+    `class Finder { get(n) { switch (n) { ${chain(12, (index) => `case ${index}: return this.get(n - ${index});`)} } return n; } } const finder = new Finder();`,
+    "finder.get(event.id)",
+  ],
+  "functions that call each other": [
+    chain(20, (index) => `function f${index}(n) { return ${chain(20, (other) => `f${other}(n) ||`)} n; }`),
+    "f1(event.id)",
+  ],
+  "functions that call the next one twice": [
+    `${chain(40, (index) => `function f${index}(n) { return f${index + 1}(n) || [f${index + 1}(n)]; }`)} function f40(n) { return n; }`,
+    "f0(event.id)",
+  ],
+  "names of one another": [
+    `let ${chain(20, (index) => `v${index} = null,`)} v20 = null; export function mix() { ${chain(20, (index) => chain(20, (other) => `v${index} = v${other};`))} }`,
+    "v3",
+  ],
+  "paths of paths": [
+    `const p0 = __dirname; ${chain(10, (index) => `const p${index + 1} = require("path").join(${chain(9, () => `p${index}, `)} "a");`)}`,
+    "p9",
+  ],
+  "objects of objects": [
+    `const o0 = {}; ${chain(40, (index) => `const o${index + 1} = { ...o${index}, ...o${index}, a: o${index}, b: o${index} };`)}`,
+    "o40",
+  ],
+  "conditions of conditions": [
+    `const c0 = hits.length; ${chain(40, (index) => `const c${index + 1} = c${index} || c${index};`)}`,
+    "c40",
+  ],
+};
+
+export const BRANCHING = Object.fromEntries(
+  Object.entries(BRANCHES).map(([name, [program, value]]) => [
+    name,
+    `const hits = [], sessions = {}; let last, count = 0; ${program}
+     export const handler = (event) => { last = ${value}; count += ${value}; hits.push(${value}); sessions[${value}] = ${value}; };
+     export const keep = (event) => { const kept = ${value}; if (!(${value})) return; require("fs").writeFileSync(${value}, kept); hits.push(kept); };`,
+  ]),
+);

@@ -10,12 +10,14 @@ import {
   SQL_METHODS,
   SQL_READS,
   SQL_WRITES,
+  SWITCHES,
   WAITS_FOR_ALL,
   WORKS,
 } from "../../catalog/language/jobs.ts";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
+import type { State } from "../state/states.ts";
 import type { Moment } from "./timing.ts";
 import { Reach } from "../reach.ts";
 import {
@@ -37,6 +39,9 @@ import {
 const MAX_DEPTH = 6;
 
 const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "map", "record", "set"]);
+
+/** States that the process has in its memory. */
+const OF_PROCESS: ReadonlySet<State["type"]> = new Set(["field", "module", "static"]);
 
 /** What a process finds on its own machine. */
 const OF_HOST = /^(?:fs|fs\/promises|fs-extra|os|v8)\./;
@@ -78,7 +83,7 @@ export function isDoneOnce(file: File, call: Call): boolean {
 }
 
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
-  if (isEmpty(fn) || isGuarded(file.textOf(fn))) return true;
+  if (isEmpty(fn) || isGuarded(file.textOf(fn)) || isSwitched(file, fn)) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
   const all = [fn, ...helpers];
   if (all.some((each) => isOnOwnHost(file, each)) && !all.some((each) => mayWork(file, each))) return true;
@@ -94,11 +99,11 @@ function mayWork(file: File, fn: FunctionNode): boolean {
   });
 }
 
-/** Whether a function is about the disk or the machine of this process, or about variables of its module. */
+/** Whether a function is about the disk or the machine of this process, or about what its module or its object holds. */
 function isOnOwnHost(file: File, fn: FunctionNode): boolean {
   return (
     file.callsIn(fn).some(({ callee }) => OF_HOST.test(file.values.pathOf(callee) ?? "")) ||
-    file.states.all().some(({ type, writes }) => type === "module" && writes.some(({ unit }) => unit === fn))
+    file.states.all().some(({ type, writes }) => OF_PROCESS.has(type) && writes.some(({ unit }) => unit === fn))
   );
 }
 
@@ -234,9 +239,16 @@ function isForOneProcess(file: File, call: Node): boolean {
   return CLOCK_PROGRAM.test(file.pathInPackage) || guardsOf(call).some(({ test }) => isOfOneProcess(file.textOf(test)));
 }
 
+/** Whether a job is left out unless its instance is told to do it: `if (!isCronEnabled()) return;` */
+function isSwitched(file: File, { body }: FunctionNode): boolean {
+  const last = body.type === "BlockStatement" ? body.body.at(-1) : undefined;
+  return last !== undefined && guardsOf(last).some(({ test }) => SWITCHES.test(wordsIn(file.textOf(test))));
+}
+
 /** Whether a condition is one of the process that does a job for all. */
 function isOfOneProcess(condition: string): boolean {
-  return isGuarded(condition) || ONE_INSTANCE.test(wordsIn(condition));
+  const words = wordsIn(condition);
+  return isGuarded(condition) || ONE_INSTANCE.test(words) || SWITCHES.test(words);
 }
 
 function wordsIn(text: string): string {

@@ -7,7 +7,7 @@ export const REPEATING_TIMERS: ReadonlySet<string> = new Set([
 
 /** First or last words of functions that do work which is to be done once, however many processes there are. */
 export const WORKS =
-  /^(?:advance|archive|batch|bill|charge|clean|cleanup|create|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
+  /^(?:advance|archive|batch|bill|charge|clean|cleanup|create(?!QueryBuilder$)|delete|destroy|dispatch|email|enqueue|execute|expire|generate|import|insert|mail|notify|post|proceed|process|prune|publish|purge|remind|remove|run|save|schedule|send|settle|sync|trigger|update|upsert)(?:[A-Z_]|$)|(?:Cleanup|Delete|Jobs?|Insert|Remove|Send|Tasks?|Update)$/;
 
 /** Functions that take work from a queue, which all processes share. */
 export const DRAINS = /^process(?:[A-Z]\w*)?(?:Batch|Events|Jobs|Messages|Queue|Tasks)$/;
@@ -45,3 +45,7 @@ export const ONE_FOR_ALL =
 
 /** What conditions ask that hold in one of several instances only, told in the same way: `process.env.CF_INSTANCE_INDEX === "0"`. */
 export const ONE_INSTANCE = / (?:instance|pod|replica|worker) (?:id|index|no|num|number|ordinal) /;
+
+/** What conditions ask that whoever deploys the instances decides for each, told in the same way: `isCronEnabled()`, `config.runJobs`. */
+export const SWITCHES =
+  / (?:crons?|jobs?|schedules?|scheduled|schedulers?|scheduling|tasks?|timers?|workers?) (?:are |is )?(?:active|disabled?|enabled?|off|on) | (?:disabled?|enabled?|run|runs|skip|with|without) (?:the )?(?:background |crons? |scheduled )?(?:crons?|jobs?|schedules?|scheduled|schedulers?|scheduling|tasks?|timers?|workers?) /;
