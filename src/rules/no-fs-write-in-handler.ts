@@ -59,7 +59,7 @@ export default createRule<MessageId, Options>({
             items: { type: "string" },
             uniqueItems: true,
             description:
-              "Beginnings of paths that may be written, as the source writes them: `/mnt/efs/`, `config.sharedFolder`.",
+              "Beginnings of paths that may be written, as the source writes them: `/mnt/files/`, `config.sharedFolder`.",
           },
           checkTemporaryFiles: {
             type: "boolean",

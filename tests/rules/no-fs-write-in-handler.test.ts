@@ -1024,16 +1024,16 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
   valid: [
     {
       name: "allow: the beginning of a path",
-      options: [{ allow: ["/mnt/efs/"] }],
+      options: [{ allow: ["/mnt/files/"] }],
       code: `
         import fs from "node:fs";
         import express from "express";
-        express().post("/convert", async (req, res) => { fs.writeFileSync("/mnt/efs/last.json", req.body); });
+        express().post("/convert", async (req, res) => { fs.writeFileSync("/mnt/files/last.json", req.body); });
       `,
     },
     {
       name: "allow: one of several",
-      options: [{ allow: ["/mnt/efs/", "/srv/shared/"] }],
+      options: [{ allow: ["/mnt/files/", "/srv/shared/"] }],
       code: `
         import fs from "node:fs";
         import express from "express";
@@ -1052,44 +1052,44 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
       `,
     },
     ...[
-      `fs.writeFileSync("/mnt/efs/" + req.body.id, req.body.text);`,
-      "fs.writeFileSync(`/mnt/efs/${req.body.id}`, req.body.text);",
-      `fs.writeFileSync(path.join("/mnt/efs", req.body.id), req.body.text);`,
-      `const file = path.join("/mnt/efs", req.body.id); fs.writeFileSync(file, req.body.text);`,
+      `fs.writeFileSync("/mnt/files/" + req.body.id, req.body.text);`,
+      "fs.writeFileSync(`/mnt/files/${req.body.id}`, req.body.text);",
+      `fs.writeFileSync(path.join("/mnt/files", req.body.id), req.body.text);`,
+      `const file = path.join("/mnt/files", req.body.id); fs.writeFileSync(file, req.body.text);`,
       `fs.writeFileSync(ROOT + req.body.id, req.body.text);`,
       `fs.writeFileSync(path.join(config.sharedFolder, req.body.id), req.body.text);`,
       `const file = \`\${config.sharedFolder}/\${req.body.id}\`; fs.writeFileSync(file, req.body.text);`,
-      `fs.writeFileSync("/mnt/efs/a.tmp", req.body.text); fs.renameSync("/mnt/efs/a.tmp", "/mnt/efs/a");`,
+      `fs.writeFileSync("/mnt/files/a.tmp", req.body.text); fs.renameSync("/mnt/files/a.tmp", "/mnt/files/a");`,
     ].map((statements) => ({
       name: `allow: ${statements}`,
-      options: [{ allow: ["/mnt/efs/", "config.sharedFolder"] }] as const,
+      options: [{ allow: ["/mnt/files/", "config.sharedFolder"] }] as const,
       code: `
         import fs from "node:fs";
         import path from "node:path";
         import express from "express";
-        const ROOT = "/mnt/efs/";
+        const ROOT = "/mnt/files/";
         express().post("/convert", async (req, res) => { ${statements} });
       `,
     })),
     {
       name: "allow: a folder without the slash at its end",
-      options: [{ allow: ["/mnt/efs"] }],
+      options: [{ allow: ["/mnt/files"] }],
       code: `
         import fs from "node:fs";
         import path from "node:path";
         import express from "express";
-        express().post("/convert", (req, res) => { fs.unlinkSync(path.join("/mnt/efs", req.body.id)); });
+        express().post("/convert", (req, res) => { fs.unlinkSync(path.join("/mnt/files", req.body.id)); });
       `,
     },
     {
       name: "allow: what is moved there, and deleted there",
-      options: [{ allow: ["/mnt/efs/"] }],
+      options: [{ allow: ["/mnt/files/"] }],
       code: `
         import fs from "node:fs";
         import express from "express";
         express().post("/convert", async (req, res) => {
-          fs.renameSync(req.query.from, "/mnt/efs/last.json");
-          fs.unlinkSync("/mnt/efs/older.json");
+          fs.renameSync(req.query.from, "/mnt/files/last.json");
+          fs.unlinkSync("/mnt/files/older.json");
         });
       `,
     },
@@ -1105,8 +1105,8 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
     {
       name: "allow: unknown callers",
       filename: inService,
-      options: [{ allow: ["/mnt/efs/"], checkUnknownCallers: "always" }],
-      code: `import fs from "fs"; export function save(text) { fs.writeFileSync("/mnt/efs/last.json", text); }`,
+      options: [{ allow: ["/mnt/files/"], checkUnknownCallers: "always" }],
+      code: `import fs from "fs"; export function save(text) { fs.writeFileSync("/mnt/files/last.json", text); }`,
     },
     {
       name: "checkTemporaryFiles: false, the default",
@@ -1139,7 +1139,7 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
   invalid: [
     {
       name: "allow: another path",
-      options: [{ allow: ["/mnt/efs/"] }],
+      options: [{ allow: ["/mnt/files/"] }],
       code: `
         import fs from "node:fs";
         import express from "express";
@@ -1158,14 +1158,14 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
     },
     {
       name: "allow: a folder that only begins like that, or comes later in the path",
-      options: [{ allow: ["/mnt/efs/"] }],
+      options: [{ allow: ["/mnt/files/"] }],
       code: `
         import fs from "node:fs";
         import path from "node:path";
         import express from "express";
         express().post("/convert", async (req, res) => {
-          fs.writeFileSync("/mnt/efs2/" + req.body.id, req.body.text);
-          fs.writeFileSync(path.join("/srv", "/mnt/efs/", req.body.id), req.body.text);
+          fs.writeFileSync("/mnt/files2/" + req.body.id, req.body.text);
+          fs.writeFileSync(path.join("/srv", "/mnt/files/", req.body.id), req.body.text);
         });
       `,
       errors: [6, 7].map((line) => ({
@@ -1198,11 +1198,11 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
     },
     {
       name: "allow: moved away from there",
-      options: [{ allow: ["/mnt/efs/"] }],
+      options: [{ allow: ["/mnt/files/"] }],
       code: `
         import fs from "node:fs";
         import express from "express";
-        express().post("/convert", async (req, res) => { fs.renameSync("/mnt/efs/last.json", "/srv/last.json"); });
+        express().post("/convert", async (req, res) => { fs.renameSync("/mnt/files/last.json", "/srv/last.json"); });
       `,
       errors: [
         {
@@ -1850,6 +1850,26 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
         export const write = (job, text) => fs.writeFileSync(job.output.path, text);
       `,
     },
+    {
+      name: "a file system on the network that all replicas mount",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        import { efsVolPath } from "./config.js";
+        express().post("/notes", async (req, res) => {
+          await fs.writeFile(\`\${efsVolPath}/notes/\${req.body.id}\`, req.body.text);
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a device",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/port", async (req, res) => { await fs.writeFile("/dev/port", req.body); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1963,6 +1983,24 @@ ruleTester.run("no-fs-write-in-handler: what is no file on the local disk", rule
           column: 38,
           endLine: 3,
           endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "memory that is used as a disk",
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/notes", async (req, res) => { await fs.writeFile("/dev/shm/" + req.body.id, req.body.text); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /notes`", services: "object storage" },
+          line: 4,
+          column: 62,
+          endLine: 4,
+          endColumn: 74,
         },
       ],
     },

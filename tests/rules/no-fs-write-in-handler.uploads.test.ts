@@ -638,13 +638,13 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
     },
     {
       name: "folders that the option allows",
-      options: [{ allow: ["/mnt/efs/", "config.sharedFolder"] }],
+      options: [{ allow: ["/mnt/files/", "config.sharedFolder"] }],
       code: `
         import path from "node:path";
         import multer from "multer";
-        export const images = multer({ dest: "/mnt/efs/images" });
+        export const images = multer({ dest: "/mnt/files/images" });
         export const sounds = multer({ dest: path.join(config.sharedFolder, "sounds") });
-        export const disk = multer.diskStorage({ destination: (req, file, done) => done(null, "/mnt/efs/videos") });
+        export const disk = multer.diskStorage({ destination: (req, file, done) => done(null, "/mnt/files/videos") });
       `,
     },
     {
@@ -754,8 +754,8 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
     },
     {
       name: "a folder that the option does not allow",
-      options: [{ allow: ["/mnt/efs/"] }],
-      code: `import multer from "multer"; export const upload = multer({ dest: "/mnt/efs2/images" });`,
+      options: [{ allow: ["/mnt/files/"] }],
+      code: `import multer from "multer"; export const upload = multer({ dest: "/mnt/files2/images" });`,
       errors: [
         {
           messageId: "uploads",

@@ -1649,6 +1649,19 @@ ruleTester.run("no-in-memory-session: unknown callers", rule, {
       settings: { stateless: { service: false } },
       code: `const sessions = new Map(); export function save(id, session) { sessions.set(id, session); }`,
     },
+    {
+      name: "a token of the service itself, which is asked for again when it is old",
+      filename: inProject("express", "src/api.ts"),
+      code: `
+        let apiToken = null;
+        export async function token(fetchToken = fetchFromApi) {
+          if (apiToken && isValid(apiToken.until)) return apiToken.text;
+          const { text, until } = await fetchToken();
+          apiToken = { text, until };
+          return text;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1745,6 +1758,26 @@ ruleTester.run("no-in-memory-session: unknown callers", rule, {
           column: 65,
           endLine: 1,
           endColumn: 77,
+        },
+      ],
+    },
+    {
+      name: "a token that callers bring",
+      filename: inProject("express", "src/api.ts"),
+      code: `
+        let apiToken = null;
+        export async function login(user) {
+          apiToken = await tokenFor(user);
+        }
+      `,
+      errors: [
+        {
+          messageId: "handMadeUnknownCaller",
+          data: { name: "apiToken", way: "`login`", services: "Redis or a database" },
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 19,
         },
       ],
     },

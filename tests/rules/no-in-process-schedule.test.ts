@@ -1181,6 +1181,38 @@ ruleTester.run("no-in-process-schedule: what runs in one place", rule, {
         cron.schedule("0 * * * *", async () => { await queue.add("feeds", {}, { idempotencyKey: hourOf(new Date()) }); });
       `,
     },
+    {
+      name: "a job that only instances do which are told to",
+      filename: inProject("nestjs", "src/cleaner.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        import { Cron } from "@nestjs/schedule";
+        @Injectable()
+        export class Cleaner {
+          @Cron("0 0 * * *")
+          async removeExpired() {
+            if (!isCronEnabled()) return;
+            await codes.delete({ expired: true });
+          }
+        }
+      `,
+    },
+    {
+      name: "a job that looks after what its own object holds",
+      filename: inProject("nestjs", "src/bans.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        import { Cron } from "@nestjs/schedule";
+        @Injectable()
+        export class Bans {
+          private bans = new Map<string, Ban>();
+          @Cron("*/5 * * * *")
+          async reload() {
+            this.bans = new Map(await bans.createQueryBuilder("ban").getMany());
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1228,6 +1260,32 @@ ruleTester.run("no-in-process-schedule: what runs in one place", rule, {
           column: 1,
           endLine: 1,
           endColumn: 12,
+        },
+      ],
+    },
+    {
+      name: "a job that does nothing when there is nothing to do",
+      filename: inProject("nestjs", "src/cleaner.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        import { Cron } from "@nestjs/schedule";
+        @Injectable()
+        export class Cleaner {
+          @Cron("0 0 * * *")
+          async removeExpired() {
+            if (!(await codes.exist({ expired: true }))) return;
+            await codes.delete({ expired: true });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "Cron()", services },
+          line: 6,
+          column: 12,
+          endLine: 6,
+          endColumn: 16,
         },
       ],
     },

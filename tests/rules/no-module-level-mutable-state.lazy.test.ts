@@ -141,6 +141,47 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         express().get("/", async (req, res) => { await prepare(); if (isSet !== true) isSet = true; res.json(transport); });
       `,
     },
+    {
+      name: "a client that another function makes anew, for tests",
+      code: `
+        import { Assets } from "./assets.js";
+        let assets;
+        export const handler = async (event) => {
+          if (!assets) assets = await Assets.create();
+          return assets.find(event.pathParameters.id);
+        };
+        export async function reset() {
+          assets = await Assets.create();
+        }
+      `,
+    },
+    {
+      name: "options that defaults are put under, of which those win that are there",
+      code: `
+        import express from "express";
+        export function paged(options = {}) {
+          const app = express();
+          app.get("/", (req, res) => { options = Object.assign({ size: 20 }, options); res.json(list(options)); });
+          app.get("/all", (req, res) => { options = { size: 1000, ...options }; res.json(list(options)); });
+        }
+      `,
+    },
+    {
+      name: "what is made of parts of the application",
+      filename: inProject("hapi", "src/routes/health.js"),
+      code: `
+        const { HealthCheck } = require("./health");
+        let check;
+        module.exports = {
+          method: "GET",
+          path: "/health",
+          handler: (request, h) => {
+            check = check || new HealthCheck(request.server.app.database);
+            return check.run();
+          },
+        };
+      `,
+    },
   ],
   invalid: [
     {
@@ -387,6 +428,26 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 66,
           endLine: 4,
           endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "options that what is there is put under",
+      code: `
+        import express from "express";
+        export function paged(options = {}) {
+          const app = express();
+          app.get("/", (req, res) => { options = Object.assign({}, options, req.query); res.json(list(options)); });
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "options", way: "`GET /`", services: "Redis or a database" },
+          line: 5,
+          column: 40,
+          endLine: 5,
+          endColumn: 47,
         },
       ],
     },

@@ -572,6 +572,21 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const steps = []; export async function addStep(name) { steps.push(await load(name)); }
       `,
     },
+    {
+      name: "what is kept where there is no store for all replicas",
+      filename: inService,
+      code: `
+        const locks = new Map();
+        export async function lock(id, owner) {
+          if (isRedisEnabled()) return redis.set(id, owner);
+          locks.set(id, owner);
+        }
+        export async function unlock(id) {
+          if (isRedisEnabled()) return redis.del(id);
+          locks.delete(id);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1605,6 +1620,30 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 39,
           endLine: 3,
           endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "what is kept whatever there is elsewhere",
+      filename: inService,
+      code: `
+        const locks = new Map();
+        export async function lock(id, owner) {
+          if (isRediscovered(id)) return;
+          locks.set(id, owner);
+        }
+        export async function unlock(id) {
+          locks.delete(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "locks", way: "`lock`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 20,
         },
       ],
     },

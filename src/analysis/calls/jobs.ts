@@ -247,8 +247,7 @@ function isSwitched(file: File, { body }: FunctionNode): boolean {
 
 /** Whether a condition is one of the process that does a job for all. */
 function isOfOneProcess(condition: string): boolean {
-  const words = wordsIn(condition);
-  return isGuarded(condition) || ONE_INSTANCE.test(words) || SWITCHES.test(words);
+  return isGuarded(condition) || ONE_INSTANCE.test(wordsIn(condition));
 }
 
 function wordsIn(text: string): string {

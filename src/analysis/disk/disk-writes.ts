@@ -4,6 +4,7 @@ import {
   FILE_WRITERS,
   NO_LOCAL_FILE,
   NO_LOCAL_PATH,
+  SHARED_VOLUME,
   STANDS_FOR_FILE,
 } from "../../catalog/libraries/files/index.ts";
 import type { DiskOperation, FileWriter } from "../../catalog/libraries/files/types.ts";
@@ -11,6 +12,7 @@ import { REQUEST_METHODS, UPLOADED_FILE_METHODS } from "../../catalog/libraries/
 import type { File } from "../file.ts";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
+import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
 import {
   type Call,
@@ -175,7 +177,9 @@ function isNoFile(file: File, path: Node | null, { takesFiles }: FileWriter): bo
   const places = [file.values.pathOf(expression), file.values.declaredPathOf(expression)];
   if (places.some((place) => place !== null && NO_LOCAL_FILE.test(place))) return true;
   if (takesFiles && isFileOfStore(file, expression)) return true;
-  return beginningsOf(file, expression).some((beginning) => NO_LOCAL_PATH.test(beginning));
+  return beginningsOf(file, expression).some(
+    (beginning) => NO_LOCAL_PATH.test(beginning) || SHARED_VOLUME.test(wordsOf(beginning)),
+  );
 }
 
 /** `client.file("a")`: what looks like a file and is none of the local disk. */

@@ -1,5 +1,5 @@
 import type { File } from "../file.ts";
-import { type Call, isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { type Call, isCall, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
 import { isNothing } from "./options.ts";
 
 /**
@@ -16,6 +16,8 @@ export function isAlternative(file: File, value: Node, isOther: (node: Node) => 
       return parent.right === outer;
     case "AwaitExpression":
       return isAlternative(file, parent, isOther);
+    case "ReturnStatement":
+      return otherReturnsOf(file, parent, value).some(isOther);
     case "VariableDeclarator":
     case "AssignmentExpression":
       return otherValuesOf(file, parent.type === "VariableDeclarator" ? parent.id : parent.left, value).some(isOther);
@@ -43,6 +45,13 @@ export function otherBranchesOf(node: Node): readonly Node[] {
     if (other) branches.push(other);
   }
   return branches;
+}
+
+/** `if (url) return new RedisStore(); return new MemoryStore();`: what the file does not make itself. */
+function otherReturnsOf(file: File, node: Node, value: Node): readonly Node[] {
+  const fn = unitOf(node);
+  const returned = isFunction(fn) ? file.returnsOf(fn).map(unwrap) : [];
+  return returned.filter((each) => each !== unwrap(value) && isCall(each) && file.callees.of(each) === null);
 }
 
 function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {

@@ -6,17 +6,18 @@ import { memberName, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|\w*(?<!la)test-?servers?|benchmarks?)\//i;
 const TEST_FILE =
-  /\.(?:test|spec|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$|\/(?:lib|src)\/tests?\.[cm]?[jt]s$/i;
-const STAND_IN = /[/-](?:mocks?|stubs?)\//i;
-const STAND_IN_PACKAGE = /[/-](?:mocks?|stubs?)\/$/i;
+  /\.(?:(?:test|spec)(?:-(?:helpers?|setup|utils?))?|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$|\/(?:lib|src)\/tests?\.[cm]?[jt]s$/i;
+/** Folders of packages that stand in for others, or that only test them. */
+const STAND_IN = /[/-](?:(?:mocks?|stubs?)(?:-[^/]+)?|(?:e2e|end-to-end|integration)-tests?)\//i;
+const STAND_IN_PACKAGE = new RegExp(`${STAND_IN.source}$`, "i");
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
 const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE =
-  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 /** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
 const BUILD_PACKAGE = /^@?nuxt\/kit$/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
@@ -80,6 +81,9 @@ const CLIENT_GLOBALS: ReadonlySet<string> = new Set([
   "onmessage",
 ]);
 
+const PAGE_STORAGE = /^(?:local|session)Storage$/;
+const DRIVES_BROWSER = /puppeteer|playwright|selenium|webdriver/;
+
 /** Programs on the computer of one user. */
 const DESKTOP_PACKAGE = /^electron(?:\/|$)/;
 
@@ -126,7 +130,7 @@ export function roleOf(file: File): Role {
   if (file.source.text.startsWith("#!") || isScriptByPath(path) || isInPackageOfScripts(file)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file) || extendsBuild(file)) return "script";
   if (STANDS_FOR_WINDOW.test(file.source.text) && !isServerByContent(file)) return "client";
-  const isServer = isServerByContent(file) || SERVER_FOLDER.test(path);
+  const isServer = isServerByContent(file) || (SERVER_FOLDER.test(path) && !keepsInPage(file));
   // bundlers give browsers Node's crypto as well
   if (CLIENT_FOLDER.test(path) && isClientByContent(file) && !usesFrameworks(file)) return "client";
   if (!isServer && (isOfPage(path) || isClientByContent(file))) return "client";
@@ -233,6 +237,14 @@ function isClientByContent(file: File): boolean {
 
 function isBesidePages(file: File, path: string): boolean {
   return CLIENT_FOLDER.test(path) || file.modules.some((name) => CLIENT_FOLDER.test(name));
+}
+
+/** Whether a file keeps something in the browser; what drives one has its packages. */
+function keepsInPage({ bindings, modules }: File): boolean {
+  return (
+    bindings.undeclared.some(({ identifier }) => PAGE_STORAGE.test(identifier.name)) &&
+    !modules.some((name) => DRIVES_BROWSER.test(name))
+  );
 }
 
 function isServerByContent(file: File): boolean {

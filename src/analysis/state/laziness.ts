@@ -9,6 +9,7 @@ import {
   isCall,
   isFunction,
   isInside,
+  lastName,
   memberName,
   type Node,
   stringValue,
@@ -29,6 +30,8 @@ const HANDLE =
 
 const PATHS: ReadonlySet<string> = new Set(["path.join", "path.normalize", "path.resolve"]);
 const GIVEN_BY_PROCESS = /^(?:__dirname|__filename|(?:global|globalThis|process\.env)\.\w+|process\.cwd\(\))$/;
+
+const MAKES = /^(?:build|connect|create|init|initialize|make)(?![a-z])/;
 
 const NONE: ReadonlySet<State> = new Set();
 
@@ -53,11 +56,20 @@ export class Laziness {
       const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isEmptying(write));
       isLazy =
         fills.length > 0 &&
-        fills.every((write) => this.#isFirstFill(state, write)) &&
+        fills.every((write) => this.#isFirstFill(state, write) || this.#isMadeAgain(state, write, fills)) &&
         !fills.some((write) => this.#isReleased(state, write));
       this.#known.set(state, isLazy);
     }
     return isLazy;
+  }
+
+  /** `client = new Client()` in another place than where it is first made: for tests, or when it is lost. */
+  #isMadeAgain(state: State, { unit, value }: StateWrite, fills: readonly StateWrite[]): boolean {
+    if (value === null || !isMaking(value) || this.#file.timing.runsAt(unit, "request")) return false;
+    const text = this.#file.textOf(value);
+    return fills.some(
+      (fill) => fill.value !== null && this.#file.textOf(fill.value) === text && this.#isFirstFill(state, fill),
+    );
   }
 
   #isFirstFill(state: State, write: StateWrite): boolean {
@@ -202,6 +214,13 @@ export class Laziness {
         return isItself(expression.consequent) || isItself(expression.alternate);
       case "ArrayExpression":
         return expression.elements.length === 1 && isItself(expression.elements[0]);
+      // what is there wins: `options = Object.assign({ length: 120 }, options)`, `options = { length: 120, ...options }`
+      case "CallExpression":
+        return this.#file.values.pathOf(expression.callee) === "Object.assign" && isItself(expression.arguments.at(-1));
+      case "ObjectExpression": {
+        const last = expression.properties.at(-1);
+        return last?.type === "SpreadElement" && isItself(last.argument);
+      }
       default:
         return false;
     }
@@ -343,6 +362,13 @@ function isNothing(node: Node): boolean {
     (value.type === "Identifier" && value.name === "undefined") ||
     (value.type === "UnaryExpression" && value.operator === "void")
   );
+}
+
+/** `new Client()`, `await Client.create()` */
+function isMaking(value: Node): boolean {
+  const made = unwrap(value);
+  if (made.type === "AwaitExpression") return isMaking(made.argument);
+  return made.type === "NewExpression" || (made.type === "CallExpression" && MAKES.test(lastName(made.callee) ?? ""));
 }
 
 function isTest({ type }: Node): boolean {

@@ -1,6 +1,7 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isCall, isFunction, type Node, unwrap } from "../syntax.ts";
+import { type FunctionNode, isCall, isFunction, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** Whether a value comes from the request: `possibly`, when it comes from callers that the file does not show. */
 export type Origin = "no" | "possibly" | "request";
@@ -24,11 +25,19 @@ export class RequestData {
   of(node: Node): Origin {
     let origin: Origin = "no";
     for (const identifier of this.#file.identifiersIn(node)) {
-      const variable = this.#file.bindings.variableOf(identifier);
+      const variable = this.#leadsToApplication(identifier) ? null : this.#file.bindings.variableOf(identifier);
       if (variable) origin = stronger(origin, this.ofVariable(variable));
       if (origin === "request") break;
     }
     return origin;
+  }
+
+  /** `request.server.app`: by way of a request to what is the same for all of them. */
+  #leadsToApplication(identifier: TSESTree.Identifier): boolean {
+    const member = outermost(identifier).parent;
+    if (member?.type !== "MemberExpression" || member.object !== outermost(identifier)) return false;
+    const holder = this.#file.values.kindOf(identifier);
+    return holder?.kind.lives === "request" && this.#file.values.kindOf(member)?.kind.lives === "process";
   }
 
   /** The same of several values together, of which some may not be there. */

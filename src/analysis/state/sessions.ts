@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language/request-data.ts";
 import type { File } from "../file.ts";
+import { guardsOf } from "../guards.ts";
 import { isImport } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
 import { foundOnce } from "../once.ts";
@@ -60,12 +61,24 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));
   if (OWN_TOKEN.test(name) && !state.writes.some((write) => isEntry(write) || isBrought(file, write))) return false;
+  if (isAskedForAgain(file, state)) return false;
   if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
     return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
   if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
   if (NO_SESSION.test(name)) return false;
   return state.writes.some(({ key }) => key !== null && isSessionKey(file, key));
 });
+
+/** `if (token && token.expires > Date.now()) return token; token = await fetchToken();`: the service's own, for another service. */
+function isAskedForAgain(file: File, state: State): boolean {
+  const isItself = (test: Node) => file.identifiersIn(test).some((each) => file.states.at(each) === state);
+  return (
+    state.writes.length > 0 &&
+    state.writes.every(
+      (write) => !isEntry(write) && !isBrought(file, write) && guardsOf(write.node).some(({ test }) => isItself(test)),
+    )
+  );
+}
 
 /** The property that a state is, or the variable: globals and variables are no property of anything. */
 function ownNameOf({ property, name }: State): string {

@@ -39,7 +39,7 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|last_?(?:activity|beat|check|poll|restart|tick)|memory_?usage|metric|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|heap_?(?:total|usage|used)|last_?(?:activity|beat|check|(?:cpu|gc|heap|memory)_?(?:check|usage)|poll|restart|tick)|memory_?usage|metric|(?:current|last|next)_?(?:\w+_)?worker_?(?:id|idx|index)$|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;

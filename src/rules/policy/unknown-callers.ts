@@ -1,4 +1,5 @@
 import type { File } from "../../analysis/file.ts";
+import { guardsOf } from "../../analysis/guards.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { foundOnce } from "../../analysis/once.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
@@ -17,6 +18,8 @@ const REGISTERS = /(?:^|\.)_?register(?:[A-Z]|$)/i;
 /** What there is one of in a program, and its setters: `set app(value)`. */
 const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
 
+const SHARED_STORE = /redis(?!cover)|valkey|memcache/i;
+
 /** Files that tell the rest of a program how to behave. */
 const CONFIGURATION = /(?:^|\/)(?:config|configuration|env|environment)\.[cm]?[jt]s$/i;
 
@@ -32,6 +35,7 @@ export function isKeptByOthers(file: File, state: State, write: StateWrite): boo
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
     !isRegistration(state, write) &&
+    !isInsteadOfSharedStore(file, write) &&
     contentOf(file, state, write) === "data"
   );
 }
@@ -61,6 +65,11 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
 /** `registerPurpose(purpose)`: parts of a program register with a module when it starts, clients with an object. */
 function isRegistration({ type }: State, { unit }: StateWrite): boolean {
   return type !== "field" && isFunction(unit) && REGISTERS.test(functionName(unit) ?? "");
+}
+
+/** `if (isRedisEnabled()) return redis.set(key, value); kept.set(key, value);`: who has several replicas has the other one. */
+function isInsteadOfSharedStore(file: File, { node }: StateWrite): boolean {
+  return guardsOf(node).some(({ test }) => SHARED_STORE.test(file.textOf(test)));
 }
 
 function isOfModule({ type }: State): boolean {

@@ -27,6 +27,7 @@ describe("the role of a file", () => {
     expect(role(``, { project: "express", file: "scripts/import.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/seed.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "server/vite-base.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "docs/gatsby-node.js" })).toBe("script");
     expect(role(`import { defineNuxtModule } from "nuxt/kit";`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "src/data-migrations/users.ts" })).toBe("script");
     expect(role(`process.exitCode = 1;`, { project: "express" })).toBe("script");
@@ -81,21 +82,32 @@ describe("the role of a file", () => {
     expect(imports("bookstores/cart")).toBe("service");
   });
 
-  it("is a test in a package that stands in for another one", () => {
-    expect(role(`export const x = 1;`, { project: "api-stub", file: "src/routes.ts" })).toBe("test");
+  it("is a test in a package that stands in for another one, or tests one", () => {
+    for (const project of ["api-stub", "mock-proxy", "shop-e2e-tests"] as const)
+      expect(role(`export const x = 1;`, { project, file: "src/routes.ts" })).toBe("test");
     expect(role(`export const x = 1;`, { project: "express", file: "src/routes.ts" })).toBe("service");
   });
 
   it("is a test by the words for stand-ins in its name", () => {
-    for (const file of ["src/outbound-mock-s3.server.ts", "src/mock/store.ts", "src/db/test-helpers.ts"])
+    for (const file of [
+      "src/outbound-mock-s3.server.ts",
+      "src/mock/store.ts",
+      "src/db/test-helpers.ts",
+      "src/bots.spec-helpers.ts",
+    ])
       expect(role(``, { project: "express", file })).toBe("test");
     expect(role(``, { project: "express", file: "src/hammock.ts" })).toBe("service");
   });
 
   it("is a test by the name of a server for tests", () => {
-    for (const file of ["src/test-server.ts", "src/test-servers.ts", "src/shop.test-server.ts"])
+    for (const file of [
+      "src/test-server.ts",
+      "src/test-servers.ts",
+      "src/shop.test-server.ts",
+      "src/OAuthTestServer/model.ts",
+    ])
       expect(role(``, { project: "express", file })).toBe("test");
-    for (const file of ["src/latest-server.ts", "src/test-service.ts", "src/server.ts"])
+    for (const file of ["src/latest-server.ts", "src/latestServers/model.ts", "src/test-service.ts", "src/server.ts"])
       expect(role(``, { project: "express", file })).toBe("service");
   });
 
@@ -160,6 +172,17 @@ describe("the role of a file", () => {
       "service",
     );
     expect(role(`exports.id = 1;`, { project: "express", file: "lib/hooks/hash.js" })).toBe("service");
+  });
+
+  it("is a client where it keeps something in the browser, unless it drives one", () => {
+    const code = `export const clear = () => { localStorage.clear(); };`;
+    expect(role(code, { project: "express", file: "lib/api/errors.js" })).toBe("client");
+    expect(role(`import fs from "node:fs"; ${code}`, { project: "express", file: "lib/api/errors.js" })).toBe(
+      "service",
+    );
+    expect(
+      role(`import { chromium } from "playwright"; ${code}`, { project: "express", file: "lib/api/errors.js" }),
+    ).toBe("service");
   });
 
   it("is a script in a folder for scripts, even with a server that stands in for a real one", () => {

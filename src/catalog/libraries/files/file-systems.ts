@@ -167,4 +167,8 @@ export const STANDS_FOR_FILE: ReadonlySet<ApiPath> = new Set(["Bun.file", "bun.f
 export const NO_LOCAL_FILE = /^(?:process\.std(?:out|err)|[Bb]un\.(?:s3|S3Client|S3File|std(?:out|err)))\b/;
 
 /** Beginnings of paths that are devices or addresses. */
-export const NO_LOCAL_PATH = /^(?:\/(?:dev\/(?:null|std(?:out|err)|fd\/[12])|proc\/self\/fd\/[12])$|s3:\/\/)/;
+export const NO_LOCAL_PATH = /^(?:\/(?:dev\/(?!shm\/)|proc\/|sys\/)|s3:\/\/)/;
+
+/** Names of network file systems that all replicas mount, in words: `efsVolPath`. */
+export const SHARED_VOLUME =
+  /(?:^|_)(?:azure_?files?_(?:dir|folder|mount|path|root|share|vol\w*)|cephfs|efs|filestore|gcs_?fuse|glusterfs|nfs|(?:network|shared)_(?:disk|drive|mount|share|storage|vol\w*)|smb)(?:_|$)/;

@@ -5,7 +5,7 @@ import { fileTools } from "./file-tools.ts";
 import type { FileWriter } from "./types.ts";
 
 export { DOCUMENT_METHODS } from "./documents.ts";
-export { NO_LOCAL_FILE, NO_LOCAL_PATH, STANDS_FOR_FILE } from "./file-systems.ts";
+export { NO_LOCAL_FILE, NO_LOCAL_PATH, SHARED_VOLUME, STANDS_FOR_FILE } from "./file-systems.ts";
 export { TEMPORARY_FILE_PACKAGES } from "./file-tools.ts";
 
 /** Functions that change local files, by API path. */
