@@ -543,6 +543,35 @@ ruleTester.run("no-in-memory-session: stores that are named so", rule, {
         },
       ],
     },
+    {
+      name: "in a function that makes an application beside the server of a protocol",
+      code: `
+        import express from "express";
+        import { Server } from "@modelcontextprotocol/sdk/server/index.js";
+        import { SSEServerTransport } from "@modelcontextprotocol/sdk/server/sse.js";
+        export async function bridge(port) {
+          const server = new Server({ name: "bridge", version: "1.0.0" });
+          const sessions = {};
+          const app = express();
+          app.get("/sse", async (req, res) => {
+            const transport = new SSEServerTransport("/message", res);
+            await server.connect(transport);
+            sessions[transport.sessionId] = transport;
+          });
+          app.listen(port);
+        }
+      `,
+      errors: [
+        {
+          messageId: "handMadeTransports",
+          data: { name: "sessions", way: "`GET /sse`" },
+          line: 12,
+          column: 13,
+          endLine: 12,
+          endColumn: 42,
+        },
+      ],
+    },
   ],
 });
 

@@ -83,6 +83,15 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         module.exports = router;
       `,
     },
+    {
+      name: "a collection beside the one that a function of the file takes out of its options",
+      code: `
+        import express from "express";
+        const rooms = new Map(), names = new Map();
+        function join({ rooms: all, room }) { all.set(room.id, room); }
+        express().post("/join", (req, res) => { join({ rooms: new Map(rooms), names, room: req.body }); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -249,6 +258,25 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
           column: 86,
           endLine: 3,
           endColumn: 96,
+        },
+      ],
+    },
+    {
+      name: "a collection that a function of the file takes out of its options",
+      code: `
+        import express from "express";
+        const rooms = new Map();
+        function join({ rooms: all, room }) { all.set(room.id, room); }
+        express().post("/join", (req, res) => { join({ rooms, room: req.body }); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "rooms", way: "`POST /join`", services: "Redis or a database" },
+          line: 5,
+          column: 49,
+          endLine: 5,
+          endColumn: 53,
         },
       ],
     },

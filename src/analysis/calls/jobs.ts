@@ -25,6 +25,7 @@ import {
   enclosingClass,
   type FunctionNode,
   isFunction,
+  isInside,
   lastName,
   memberName,
   type Node,
@@ -242,7 +243,8 @@ function isForOneProcess(file: File, call: Node): boolean {
 /** Whether a job is left out unless its instance is told to do it: `if (!isCronEnabled()) return;` */
 function isSwitched(file: File, { body }: FunctionNode): boolean {
   const last = body.type === "BlockStatement" ? body.body.at(-1) : undefined;
-  return last !== undefined && guardsOf(last).some(({ test }) => SWITCHES.test(wordsIn(file.textOf(test))));
+  const guards = last ? guardsOf(last).filter(({ test }) => isInside(test, body)) : [];
+  return guards.some(({ test }) => SWITCHES.test(wordsIn(file.textOf(test))));
 }
 
 /** Whether a condition is one of the process that does a job for all. */

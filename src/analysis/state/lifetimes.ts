@@ -115,14 +115,12 @@ export class Lifetimes {
     return handler && isInside(handler, owner) ? "setUp" : "unknown";
   }
 
-  /** Whether a unit makes something of which each client may have its own. */
+  /** Whether a unit makes something of which each client may have its own, and not what serves all of them. */
   #makesConnection(owner: Unit): boolean {
     if (!this.#file.mayHaveEntryPoints) return false;
-    return this.#file.bindings.scopes.some(
-      ({ block, variables }) =>
-        block === owner &&
-        variables.some((variable) => this.#file.values.ofVariable(variable)?.kind?.kind.lives === "connection"),
-    );
+    const own = this.#file.bindings.scopes.filter(({ block }) => block === owner).flatMap(({ variables }) => variables);
+    const lives = new Set(own.map((variable) => this.#file.values.ofVariable(variable)?.kind?.kind.lives));
+    return lives.has("connection") && !lives.has("process");
   }
 
   ofInstances(constructor: Constructor): Lifetime {

@@ -3,7 +3,7 @@ import { ALL_MUTATORS, CHANGES_FIRST_ARGUMENT, MUTATORS } from "../../catalog/la
 import { isImport, parameterOf, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { type FunctionNode, keyName, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** The last names of what changes its first argument, and of what makes a method of another object do so. */
 const CHANGING_NAMES: ReadonlySet<string> = new Set([
@@ -45,7 +45,7 @@ export interface Write {
 /** Every write that code does through a name: found by climbing from the name to what is done with it. */
 export class Writes {
   readonly #file: File;
-  readonly #changed = new Map<FunctionNode, Map<number, readonly Write[]>>();
+  readonly #changed = new Map<FunctionNode, Map<string, readonly Write[]>>();
   #depth = 0;
 
   constructor(file: File) {
@@ -77,23 +77,31 @@ export class Writes {
     }
   }
 
-  /** How a function changes what it is given as a parameter. */
-  ofParameter(fn: FunctionNode, index: number): readonly Write[] {
-    let byIndex = this.#changed.get(fn);
-    if (!byIndex) this.#changed.set(fn, (byIndex = new Map<number, readonly Write[]>()));
-    let writes = byIndex.get(index);
+  /** How a function changes what it is given as a parameter, or as a property of one: `remember({ list })`. */
+  ofParameter(fn: FunctionNode, index: number, property: string | null = null): readonly Write[] {
+    let known = this.#changed.get(fn);
+    if (!known) this.#changed.set(fn, (known = new Map<string, readonly Write[]>()));
+    const key = `${index} ${property}`;
+    let writes = known.get(key);
     if (!writes) {
       if (this.#depth >= MAX_DEPTH) return [];
-      byIndex.set(index, []);
+      known.set(key, []);
       this.#depth++;
-      const parameter = fn.params[index];
-      const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
-      const variable = name?.type === "Identifier" ? this.#file.bindings.variableDeclaredAt(name) : null;
+      const variable = this.#givenAs(fn.params[index], property);
       writes = variable ? this.#toContent(variable) : [];
       this.#depth--;
-      byIndex.set(index, writes);
+      known.set(key, writes);
     }
     return writes;
+  }
+
+  /** The variable that holds what is given: the parameter, or what it takes apart. */
+  #givenAs(parameter: Node | undefined, property: string | null): Variable | null {
+    const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
+    if (property === null) return name?.type === "Identifier" ? this.#file.bindings.variableDeclaredAt(name) : null;
+    if (name?.type !== "ObjectPattern") return null;
+    const taken = name.properties.find((each) => each.type === "Property" && keyName(each) === property);
+    return this.#givenAs(taken?.value ?? undefined, null);
   }
 
   #toContent(variable: Variable): readonly Write[] {
@@ -126,9 +134,10 @@ export class Writes {
       case "RestElement":
         return this.#inPattern(node, parent);
       case "Property":
-        return parent.parent.type === "ObjectPattern" && parent.value === node
+        if (parent.value !== node) return null;
+        return parent.parent.type === "ObjectPattern"
           ? this.#inPattern(node, parent.parent)
-          : null;
+          : this.#inArgument(parent, parent.parent, node);
       case "CallExpression":
         return this.#argument(parent, node);
       default:
@@ -206,7 +215,18 @@ export class Writes {
     const change = this.ofParameter(fn, index).find((write) => this.#applies(write, node));
     if (!change) return null;
     const value = call.arguments.find((argument) => argument !== node) ?? null;
-    return { type: "argument", target: node, property: null, key: null, value, operator: change.operator, node: call };
+    return { ...givenTo(call, node), value, operator: change.operator };
+  }
+
+  /** `remember({ list, item })`, where `remember` takes its parameter apart and changes the list. */
+  #inArgument(property: TSESTree.Property, literal: TSESTree.ObjectExpression, node: Node): Write | null {
+    const call = outermost(literal).parent;
+    const fn = call?.type === "CallExpression" ? this.#file.callees.of(call) : null;
+    const name = keyName(property);
+    if (call?.type !== "CallExpression" || !fn || name === null) return null;
+    const index = call.arguments.indexOf(outermost(literal) as TSESTree.CallExpressionArgument);
+    const change = this.ofParameter(fn, index, name).find((write) => this.#applies(write, node));
+    return change ? { ...givenTo(call, node), value: literal, operator: change.operator } : null;
   }
 
   /** Most calls are given something without changing it, which their names tell. */
@@ -256,6 +276,13 @@ function isLoopTest(call: Node): boolean {
 function isImportFrom(declaration: Node | null | undefined, packages: ReadonlySet<string>): boolean {
   // `import x = require("y")` is rare enough to be looked at closely
   return declaration?.type !== "ImportDeclaration" || packages.has(packageOf(declaration.source.value));
+}
+
+function givenTo(
+  call: TSESTree.CallExpression,
+  target: Node,
+): Pick<Write, "key" | "node" | "property" | "target" | "type"> {
+  return { type: "argument", target, property: null, key: null, node: call };
 }
 
 function writeTo(node: Node, writer: Node, operator: string, value: Node | null): Write {
