@@ -803,6 +803,22 @@ ruleTester.run("no-local-database: documents and keys", rule, {
         export function makeLoaders(db) { return { users: new DataLoader((ids) => db.users(ids)) }; }
       `,
     },
+    {
+      name: "level: the database of another program, which is only read",
+      code: `
+        import { Level } from "level";
+        export const open = (folder) => new Level(folder, { createIfMissing: false });
+      `,
+    },
+    {
+      name: "DataLoader: in an object that others make, for a request or a job",
+      code: `
+        import DataLoader from "dataloader";
+        export default class Context {
+          users = new DataLoader((ids) => findUsers(ids));
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1188,6 +1204,49 @@ ruleTester.run("no-local-database: documents and keys", rule, {
           line: 5,
           column: 31,
           endLine: 5,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "DataLoader: in an object of which there is one",
+      code: `
+        import DataLoader from "dataloader";
+        class Users {
+          byId = new DataLoader((ids) => findUsers(ids));
+        }
+        export const users = new Users();
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new DataLoader()",
+            holds: "loaded records",
+            where: "in the memory",
+            option: "cacheMap",
+            services: "a database server",
+          },
+          line: 4,
+          column: 22,
+          endLine: 4,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "node-json-db: a document in a file",
+      code: `
+        import { Config, JsonDB } from "node-json-db";
+        export const db = new JsonDB(new Config("languages", true));
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new Config()", holds: "a JSON document", where: "on the disk", services: "a database server" },
+          line: 3,
+          column: 42,
+          endLine: 3,
           endColumn: 48,
         },
       ],

@@ -92,6 +92,13 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
         express().post("/join", (req, res) => { join({ rooms: new Map(rooms), names, room: req.body }); res.end(); });
       `,
     },
+    {
+      name: "an element of what belongs to the platform",
+      code: `
+        const express = require("express");
+        express().post("/theme", (req, res) => { Intl[req.body.name] = req.body.theme; res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -277,6 +284,23 @@ ruleTester.run("no-module-level-mutable-state: ways to a write", rule, {
           column: 49,
           endLine: 5,
           endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "an element of what another file has put into the global object",
+      code: `
+        const express = require("express");
+        express().post("/instances", (req, res) => { Instances[req.body.id] = req.body; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Instances", way: "`POST /instances`", services: "Redis or a database" },
+          line: 3,
+          column: 54,
+          endLine: 3,
+          endColumn: 76,
         },
       ],
     },

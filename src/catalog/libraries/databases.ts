@@ -169,6 +169,7 @@ export const databases: readonly LocalHolder[] = [
     stillLocal: ["Map()", "WeakMap()", "lru-cache.LRUCache()", "quick-lru()"],
     unless: [{ path: "cache", values: [false] }],
     onlyLasting: true,
+    mostlyBrief: true,
     docs: "https://github.com/graphql/dataloader#caching",
     evidence:
       "2.2.3: src/index.js:457 `const shouldCache = !options || options.cache !== false;`; src/index.js:462 `if (cacheMap === undefined) {`; src/index.js:498 `module.exports = DataLoader;`",
@@ -835,6 +836,8 @@ export const databases: readonly LocalHolder[] = [
     api: "level.Level()",
     holds: "database rows",
     where: "disk",
+    argument: 1,
+    unless: [{ path: "createIfMissing", values: [false] }],
     docs: "https://github.com/Level/level#readme",
     evidence:
       "10.0.0: index.js:1 `exports.Level = require('classic-level').ClassicLevel`; classic-level 3.0.0 index.js:18 `The first argument 'location' must be a non-empty string`; index.js:51 `await fsp.mkdir(this[kLocation], { recursive: true })`",
@@ -1120,6 +1123,14 @@ export const databases: readonly LocalHolder[] = [
     evidence:
       "1.5.12: src/lokijs.js:13 `module.exports = factory()`; src/lokijs.js:904 `this.filename = filename || 'loki.db'`; src/lokijs.js:1028 `'NODEJS': 'fs'`; src/lokijs.js:914 `this.autosave = false`",
   },
+  ...["node-json-db.Config()", "node-json-db/dist/lib/JsonDBConfig.Config()"].map((api): LocalHolder => ({
+    api,
+    holds: "a JSON document",
+    where: "disk",
+    docs: "https://github.com/Belphemur/node-json-db#readme",
+    evidence:
+      "3.0.0: dist/lib/JsonDBConfig.js:19 `this.adapter = new JsonAdapter_1.JsonAdapter(new AtomicFileAdapter_1.AtomicFileAdapter(this.filename, syncOnSave), humanReadable);`",
+  })),
   {
     api: "lowdb/node.JSONFilePreset()",
     holds: "a JSON document",

@@ -36,6 +36,8 @@ export interface LocalHolder {
   };
   /** Made for each conversation or job: only one that is made when the program starts keeps anything for others. */
   readonly onlyLasting?: true;
+  /** Mostly part of an object that is made for a request or a job, so that one of which nothing more is known is taken for that. */
+  readonly mostlyBrief?: true;
   /** Each call keeps it in the same place: even one that is made for a request leaves it there for others. */
   readonly shared?: true;
   /** A call that keeps something when it runs: only one that runs while requests are served is a fault. */

@@ -37,6 +37,7 @@ function isAtFault(file: File, { holder, node }: LocalUse): boolean {
   if (holder.shared) return true;
   if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request");
   if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return isKeptByModule(file, node);
+  if (holder.mostlyBrief && file.lifetimes.ofMaker(unitOf(node)) === "unknown") return false;
   return !isMadeForARequest(file, node);
 }
 

@@ -233,12 +233,13 @@ describe("NestJS", () => {
         }
         export abstract class Warm implements OnModuleInit { onModuleInit() { registry.set("warm", 1); } }
         @Injectable() export class Rates { private rates = new Map(); @Cron("0 * * * *") refresh() { this.rates.set("EUR", 1); } }
+        @Injectable() export class Bills { private last = new Map(); @Cron("0 * * * *") charge() { this.last.set("at", 1); return bills.charge(); } }
         @Injectable() export class Dogs extends HealthIndicator { private lastCheck = 0; isHealthy(key) { this.lastCheck = Date.now(); } }
         @WebSocketGateway() export class Events implements OnGatewayInit { afterInit(server) { registry.set("sockets", server); } }
         `,
         { project: "nestjs" },
       ),
-    ).toEqual(["no-in-process-schedule 15"]);
+    ).toEqual(["no-in-process-schedule 16"]);
   });
 
   it("reports what singletons keep: controllers, gateways, resolvers, guards, mixins, strategies, handlers and sagas", () => {

@@ -131,8 +131,10 @@ describe("what is no local file", () => {
 
   it("is a device or an address, and no path that begins like one", () => {
     expect(
-      ["/dev/null", "/dev/stdout", "/proc/self/fd/1", "s3://bucket/a"].every((path) => NO_LOCAL_PATH.test(path)),
+      ["/dev/null", "/dev/stdout", "/dev/ttyS0", "/proc/self/fd/1", "/sys/class/leds/a", "s3://bucket/a"].every(
+        (path) => NO_LOCAL_PATH.test(path),
+      ),
     ).toBe(true);
-    expect(["/dev/nullable", "/dev/null/a", "s3/a"].filter((path) => NO_LOCAL_PATH.test(path))).toEqual([]);
+    expect(["/devices/a", "/dev/shm/a", "data/dev/a", "s3/a"].filter((path) => NO_LOCAL_PATH.test(path))).toEqual([]);
   });
 });
