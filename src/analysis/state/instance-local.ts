@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
 import type { State } from "./states.ts";
 import { isModuleBody, type Node } from "../syntax.ts";
 
@@ -13,7 +14,7 @@ const TAG = /@instanceLocal\b[ \t]*([^\n*]*)/;
 
 /** The tag at the declaration of a state. */
 export function instanceLocalTag(file: File, state: State): InstanceLocalTag | null {
-  if (!file.source.text.includes("@instanceLocal")) return null;
+  if (!mayHaveTags(file)) return null;
   for (const declaration of declarationsOf(file, state)) {
     const comment = commentBefore(file, statementOf(declaration));
     const tag = comment && TAG.exec(comment.value);
@@ -21,6 +22,8 @@ export function instanceLocalTag(file: File, state: State): InstanceLocalTag | n
   }
   return null;
 }
+
+const mayHaveTags = foundOnce(({ source }: File) => source.text.includes("@instanceLocal"));
 
 function declarationsOf(file: File, { variable, receiver, property }: State): readonly Node[] {
   if (variable) return variable.defs.map((def) => def.node);
