@@ -13,6 +13,7 @@ export function subjectOf(message: string): string {
   return decoded(subject)
     .replace(/ ?\b(?:as any|satisfies unknown)\b|(?:asany|satisfiesunknown)\b/g, "")
     .replace(/[()!]/g, "")
+    .replace(/\["(\w+)"\]/g, ".$1")
     .replaceAll("?.", ".");
 }
 
