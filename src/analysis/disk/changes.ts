@@ -29,7 +29,7 @@ interface Appearance {
 }
 
 /** What changes are filed under, for each of their files, and what they are looked for by. */
-interface Filing {
+export interface Filing {
   readonly under: (identity: string) => readonly string[];
   readonly by: (identity: string) => readonly string[];
 }

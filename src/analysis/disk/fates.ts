@@ -1,7 +1,7 @@
 import type { File } from "../file.ts";
 import { Reach } from "../reach.ts";
 import { isFunction, lastName, type Node, unitOf } from "../syntax.ts";
-import { type Change, Changes, type Files, filesAt, IS_TAKEN, TAKES } from "./changes.ts";
+import { type Change, Changes, type Files, filesAt, type Filing, IS_TAKEN, TAKES } from "./changes.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
 import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
@@ -30,27 +30,18 @@ export class Fates {
   readonly #runs = new Map<DiskWrite, readonly Run[]>();
 
   constructor(file: File, writes: readonly DiskWrite[]) {
-    const runs = (write: DiskWrite) => this.runsOf(write);
+    const changes = (all: readonly (Change | null)[], filing: Filing) =>
+      new Changes(
+        file,
+        all.filter((change) => change !== null),
+        filing,
+        (write) => this.runsOf(write),
+      );
     this.#file = file;
     // the last ones first: what is removed was written before
-    this.#deletions = new Changes(
-      file,
-      writes.flatMap((write) => deletionIn(file, write) ?? []).reverse(),
-      TAKES,
-      runs,
-    );
-    this.#moves = new Changes(
-      file,
-      writes.flatMap((write) => moveIn(write) ?? []),
-      TAKES,
-      runs,
-    );
-    this.#writings = new Changes(
-      file,
-      writes.flatMap((write) => writingIn(write) ?? []),
-      IS_TAKEN,
-      runs,
-    );
+    this.#deletions = changes(writes.map((write) => deletionIn(file, write)).reverse(), TAKES);
+    this.#moves = changes(writes.map(moveIn), TAKES);
+    this.#writings = changes(writes.map(writingIn), IS_TAKEN);
   }
 
   /** Whether every run that writes a file removes it again. */

@@ -54,7 +54,7 @@ export function pathSourcesOf(file: File, variable: Variable): readonly Source[]
 
 /** A text that two expressions have in common if they name the same file, as far as the source shows. */
 export function identityOf(file: File, path: Node, given: Arguments = NO_ARGUMENTS): string {
-  return textOf(file, { node: path, given }, new Reach(MAX_DEPTH))
+  return textOf(file, { node: path, given })
     .replace(/\/{2,}/g, "/")
     .replace(/^\.\/|(?<=.)\/$/g, "");
 }
@@ -112,7 +112,7 @@ function shownPart(file: File, part: Node): string {
   return stringValue(constant) ?? file.textOf(expression);
 }
 
-function textOf(file: File, value: Value, reach: Reach): string {
+function textOf(file: File, value: Value, reach = new Reach(MAX_DEPTH)): string {
   const { given } = value;
   const expression = unwrap(value.node);
   const constant = stringValue(expression);

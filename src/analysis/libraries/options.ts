@@ -129,7 +129,13 @@ function propertyIn(
 }
 
 /** `...shared`, `...(store && { store })`: known where the object is. */
-function settingInSpread(file: File, argument: Node, name: string, before: Setting, reach: Reach): Setting {
+function settingInSpread(
+  file: File,
+  argument: Node,
+  name: string,
+  before: Setting,
+  reach = new Reach(MAX_DEPTH),
+): Setting {
   const spread = file.literalIn(argument);
   if (!spread || isChangedLater(file, argument, name)) return "unknown";
   const inside = propertyIn(file, spread, name, reach.further());
@@ -158,9 +164,7 @@ function isChangedBy(file: File, identifier: Node, name: string): boolean {
 function isChangedByCall(file: File, call: TSESTree.CallExpression, object: Node, name: string): boolean {
   const given: readonly Node[] = call.arguments;
   if (file.values.pathOf(call.callee) === "Object.assign") {
-    return given
-      .slice(1)
-      .some((source) => settingInSpread(file, source, name, "absent", new Reach(MAX_DEPTH)) !== "absent");
+    return given.slice(1).some((source) => settingInSpread(file, source, name, "absent") !== "absent");
   }
   const fn = file.callees.of(call);
   if (!fn) return true;

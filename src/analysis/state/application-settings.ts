@@ -17,10 +17,10 @@ const SETTING = /(?:config|configuration|features|options|settings)$/i;
  * application over with the request.
  */
 export function isSettingOfApplication(file: File, name: string, value: Node): boolean {
-  return (!OF_CLIENT.test(wordsOf(name)) || SETTING.test(name)) && isOfApplication(file, value, new Reach(MAX_DEPTH));
+  return (!OF_CLIENT.test(wordsOf(name)) || SETTING.test(name)) && isOfApplication(file, value);
 }
 
-function isOfApplication(file: File, node: Node, reach: Reach): boolean {
+function isOfApplication(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
   if (reach.isOver) return false;
   const value = unwrap(node);
   const inside = (each: Node) => isOfApplication(file, each, reach.further());

@@ -34,8 +34,10 @@ export class RequestData {
 
   /** `request.server.app`: by way of a request to what is the same for all of them. */
   #leadsToApplication(identifier: TSESTree.Identifier): boolean {
-    const member = this.#file.mayHaveEntryPoints ? outermost(identifier).parent : null;
-    if (member?.type !== "MemberExpression" || member.object !== outermost(identifier)) return false;
+    if (!this.#file.mayHaveEntryPoints) return false;
+    const object = outermost(identifier);
+    const member = object.parent;
+    if (member?.type !== "MemberExpression" || member.object !== object) return false;
     const holder = this.#file.values.kindOf(identifier);
     return holder?.kind.lives === "request" && this.#file.values.kindOf(member)?.kind.lives === "process";
   }

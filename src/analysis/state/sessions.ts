@@ -60,8 +60,7 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));
-  if (OWN_TOKEN.test(name) && !state.writes.some((write) => isEntry(write) || isBrought(file, write))) return false;
-  if (isAskedForAgain(file, state)) return false;
+  if (isTokenOfService(file, state, name)) return false;
   if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
     return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
   if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
@@ -69,15 +68,17 @@ export const isSessionState = foundOnce((file: File, state: State): boolean => {
   return state.writes.some(({ key }) => key !== null && isSessionKey(file, key));
 });
 
-/** `if (token && token.expires > Date.now()) return token; token = await fetchToken();`: the service's own, for another service. */
-function isAskedForAgain(file: File, state: State): boolean {
-  const isItself = (test: Node) => file.identifiersIn(test).some((each) => file.states.at(each) === state);
+/** One token for another service: it is named so, or asked for again, `if (isValid(token)) return token; token = await fetchToken();`. */
+function isTokenOfService(file: File, state: State, name: string): boolean {
   return (
-    state.writes.length > 0 &&
-    state.writes.every(
-      (write) => !isEntry(write) && !isBrought(file, write) && guardsOf(write.node).some(({ test }) => isItself(test)),
-    )
+    state.writes.every((write) => !isEntry(write) && !isBrought(file, write)) &&
+    (OWN_TOKEN.test(name) || state.writes.every(({ node }) => isAskedBefore(file, state, node)))
   );
+}
+
+/** Whether conditions on a state itself lead to some code. */
+function isAskedBefore(file: File, state: State, node: Node): boolean {
+  return guardsOf(node).some(({ test }) => file.identifiersIn(test).some((each) => file.states.at(each) === state));
 }
 
 /** The property that a state is, or the variable: globals and variables are no property of anything. */

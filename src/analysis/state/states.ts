@@ -276,11 +276,10 @@ export class States {
       return create("export", "exports", exported, `${aliasOf(write) ?? "exports"}.${exported}`);
     if (OWN_GLOBAL.test(root) && path[1] !== undefined)
       return create("global", root, path[0] ?? "", `${root}.${path[0] ?? ""}`);
-    // what another file has put into the global object, to which this one adds
-    if (write.key !== null && path.length === 0 && !(root in globalThis) && !this.#file.isStrict)
-      return create("global", root, "", root);
-    // other undeclared names belong to the platform, unless this file makes them by assigning, which strict code cannot
-    return write.type === "binding" && !this.#file.isStrict ? create("global", root, "", root) : null;
+    if (this.#file.isStrict) return null;
+    // other undeclared names belong to the platform, unless this file makes them by assigning, or adds an element to another file's
+    const isOfOtherFile = write.key !== null && path.length === 0 && !(root in globalThis);
+    return write.type === "binding" || isOfOtherFile ? create("global", root, "", root) : null;
   }
 
   #state(root: object | string, property: string | null, create: () => State): State {
