@@ -60,10 +60,11 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));
-  if (isTokenOfService(file, state, name)) return false;
-  if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name)))
-    return holdsWhatClientsSend(file, state) || holdsTransports(file, state);
-  if (TRANSPORTS.test(name) && speaksMcp(file)) return true;
+  if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name))) {
+    const isForClients = holdsWhatClientsSend(file, state) || holdsTransports(file, state);
+    return isForClients && !isTokenOfService(file, state, name);
+  }
+  if (TRANSPORTS.test(name) && speaksMcp(file)) return !isTokenOfService(file, state, name);
   if (NO_SESSION.test(name)) return false;
   return state.writes.some(({ key }) => key !== null && isSessionKey(file, key));
 });
