@@ -3,7 +3,17 @@ import type { File } from "../file.ts";
 import { type Guard, guardsOf } from "../guards.ts";
 import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
-import { isFunction, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import {
+  isFunction,
+  isInside,
+  lastName,
+  memberName,
+  type Node,
+  stringValue,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 
 /** What a condition says of the environment that code runs in; `unclear` where it says something that cannot be told. */
 type Environment = "elsewhere" | "production" | "unclear";
@@ -17,6 +27,7 @@ const ASKS = /^(?:is|in|on)_/;
 const NAMES_ENVIRONMENT = /(?:^|_)(?:env|environment|stage)$/;
 
 const TRIED_OUT = /^(?:dev(?:elop(?:ment)?)?|test(?:ing)?)$/i;
+const OWN_COMPUTER = /^local(?:host)?$/i;
 const PRODUCTION = /^prod(?:uction)?$/i;
 
 const MENTIONS = /\bNODE_ENV\b|\bis_?(?:dev|prod|test)(?:elopment|uction)?\b|\bdevelopment\b|\bproduction\b/i;
@@ -28,6 +39,10 @@ const MAX_DEPTH = 4;
 
 /** Whether code is only for other environments than production, or for some that the conditions around it do not tell. */
 export function isKeptFromProduction(file: File, node: Node): boolean {
+  return isGuardedFromProduction(file, node, new Reach(MAX_DEPTH));
+}
+
+function isGuardedFromProduction(file: File, node: Node, reach: Reach): boolean {
   for (let start: Node | null = node; start; start = enclosingFunction(start)) {
     for (const guard of guardsOf(start)) {
       const environment = environmentWhere(file, guard.test, guard.holds);
@@ -35,7 +50,23 @@ export function isKeptFromProduction(file: File, node: Node): boolean {
       return environment !== "production";
     }
   }
-  return isInCase(node);
+  return isInCase(node) || isOnlyCalledSo(file, unitOf(node), reach);
+}
+
+/** Whether nobody calls a function but code that is kept from production. */
+function isOnlyCalledSo(file: File, unit: Unit, reach: Reach): boolean {
+  if (reach.isOver || !isFunction(unit)) return false;
+  const callers = file.callers.of(unit);
+  return (
+    callers.length > 0 &&
+    callers.every(
+      (caller) =>
+        caller.type === "unit" &&
+        caller.how === "directly" &&
+        !isInside(caller.site, unit) &&
+        isGuardedFromProduction(file, caller.site, reach.further()),
+    )
+  );
 }
 
 /** After an early exit, only what it leaves without doubt tells anything of all the code that follows. */
@@ -86,7 +117,11 @@ function environmentWhere(file: File, test: Node, holds: boolean, reach = new Re
       return turned(flagged(name), holds) ?? (NAMES_ENVIRONMENT.test(wordsOf(name)) ? "unclear" : null);
     }
     case "CallExpression":
-      return turned(whereAsked(expression), holds) ?? mentioned(file, expression);
+      return (
+        turned(whereAsked(expression), holds) ??
+        whereAnswered(file, expression, holds, reach) ??
+        mentioned(file, expression)
+      );
     default:
       return mentioned(file, expression);
   }
@@ -120,11 +155,20 @@ function whereAsked({ callee, arguments: given }: TSESTree.CallExpression): Envi
   return inEither(list.elements.map((element) => compared(value, stringValue(element))));
 }
 
+/** What a function of the file says that does nothing but to answer: `function mayUseMemory() { return process.env.NODE_ENV !== "production"; }`. */
+function whereAnswered(file: File, call: TSESTree.CallExpression, holds: boolean, reach: Reach): Environment | null {
+  const fn = file.callees.of(call);
+  const answers = fn && !fn.async ? file.returnsOf(fn) : [];
+  const [only] = answers;
+  return only && answers.length === 1 ? environmentWhere(file, only, holds, reach.further()) : null;
+}
+
 /** What it says of the environment that a value is some text. */
 function compared(value: Node, text: string | null): Environment | null {
   if (text !== null && PRODUCTION.test(text)) return "production";
   if (text !== null && TRIED_OUT.test(text)) return "elsewhere";
-  return NAMES_ENVIRONMENT.test(wordsOf(lastName(value) ?? "")) ? "unclear" : null;
+  if (!NAMES_ENVIRONMENT.test(wordsOf(lastName(value) ?? ""))) return null;
+  return text !== null && OWN_COMPUTER.test(text) ? "elsewhere" : "unclear";
 }
 
 function isSaidBy(operator: string, holds: boolean): boolean | null {

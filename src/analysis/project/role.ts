@@ -6,7 +6,7 @@ import { memberName, unwrap } from "../syntax.ts";
 export type Role = "client" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:__tests__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|\w*(?<!la)test-?servers?|benchmarks?)\//i;
+  /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?:acceptance|functional|integration|smoke|unit)tests?|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|\w*(?<!la)test-?servers?|benchmarks?)\//i;
 const TEST_FILE =
   /\.(?:(?:test|spec)(?:-(?:helpers?|setup|utils?))?|e2e|e2e-spec|it|cy|stories|story|bench|mock)\.[cm]?[jt]sx?$|(?:^|[/.-])(?:mock|test[-_](?:helpers?|mode|servers?|setup|utils?))[.-][^/]*$|(?:^|\/)(?:jest|vitest|playwright|cypress)\.(?:config|setup)\b|(?:^|\/)global-?(?:setup|teardown)\.[cm]?[jt]s$|\/(?:lib|src)\/tests?\.[cm]?[jt]s$/i;
 /** Folders of packages that stand in for others, or that only test them. */
@@ -14,8 +14,9 @@ const STAND_IN = /[/-](?:(?:mocks?|stubs?)(?:-[^/]+)?|(?:e2e|end-to-end|integrat
 const STAND_IN_PACKAGE = new RegExp(`${STAND_IN.source}$`, "i");
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
-const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!.*(?:serve|start))/i;
-const SCRIPT_FOLDER_AT_TOP = /^\/(?:build|ci|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
+const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!(?!.*e2e).*(?:serve|start))/i;
+const SCRIPT_FOLDER_AT_TOP =
+  /^\/(?:build|ci|deploy(?:ments?)?|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE =
   /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 /** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
@@ -54,7 +55,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 
 /** Packages whose importers run in a browser, whatever else the project contains. */
 const CLIENT_PACKAGE =
-  /^(?:react|react-dom|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^(?:@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
+  /^(?:react|react-dom|react-native|expo|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^@react-native|^(?:@expo|@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
 /** Folders of which nothing runs on the server but what says so. */
 const PAGE_FOLDER = /\/(?:src|lib|app|web)\/client\/|(?:^|\/)(?:components|composables|contexts|ui)\//;
@@ -121,11 +122,11 @@ export function roleOf(file: File): Role {
   if (aside) return aside;
   if (service !== undefined) return service ? "service" : "other";
   if (servesItsStarter(file)) return "script";
+  if (SCRIPT_WITH_SERVER.test(path)) return "script";
   // what no handler does in a program that shows how a service behaves is part of the show
   if (endsByItself(file)) return file.entryPoints.length > 0 ? "other" : "script";
   // what listens to a server there, is not one
   if (STATIC_FOLDER.test(path) && !usesFrameworks(file) && !isServerByContent(file)) return "client";
-  if (SCRIPT_WITH_SERVER.test(path)) return "script";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path) || isInPackageOfScripts(file)) return "script";
   if (isConfiguration(file) || asksItsUser(file) || isCommand(file) || extendsBuild(file)) return "script";

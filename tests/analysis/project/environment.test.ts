@@ -18,6 +18,7 @@ describe("code that is kept from production", () => {
     const conditions = [
       ...[`process.env.NODE_ENV !== "production"`, `"production" != process.env.NODE_ENV`],
       ...[`process.env.NODE_ENV === "development"`, `env === "test"`, `config.env === "dev"`],
+      ...[`process.env.NODE_ENV === "local"`, `STAGE === "localhost"`],
       ...[`!(process.env.NODE_ENV === "production")`, `isDev`, `IS_DEV`, `__DEV__`, `import.meta.env.DEV`, `devMode`],
       ...[`isTest`, `isLocal`, `isLocalhost`, `isDevelopmentEnvironment`, `config.isDevelopment`, `isdev`],
       ...[`!isProd`, `!import.meta.env.PROD`, `isNonProd`, `notProduction`, `isTest()`, `app.isDevelopment()`],
@@ -52,6 +53,21 @@ describe("code that is kept from production", () => {
         ...[`pattern.test(name)`, `latest`, `devices.length`, `production_line`, `strategy === "local"`, `"a" in b`],
       ]),
     ).toEqual([]);
+  });
+
+  it("is what a function of the file says of the environment", () => {
+    const asks = (condition: string) =>
+      `const env = process.env.NODE_ENV; function mayBeLocal() { return ${condition}; } if (mayBeLocal()) x();`;
+    expect(isKept(asks(`env === "local" || env === "test"`))).toBe(true);
+    expect(isKept(asks(`env === "production"`))).toBe(false);
+    expect(isKept(`function isOpen() { return isOpen(); } if (isOpen()) x();`)).toBe(false);
+  });
+
+  it("is in a function that is only called there", () => {
+    expect(isKept(`function mock() { x(); } export function lock() { if (!isDev) real(); else mock(); }`)).toBe(true);
+    expect(isKept(`function mock() { x(); } export function lock() { if (!isDev) real(); mock(); }`)).toBe(false);
+    expect(isKept(`export function mock() { x(); } if (isDev) mock();`)).toBe(false);
+    expect(isKept(`function mock() { x(); if (isDev) mock(); }`)).toBe(false);
   });
 
   it("is in one of the branches", () => {

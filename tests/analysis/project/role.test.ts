@@ -14,6 +14,9 @@ describe("the role of a file", () => {
   it("is a test by its path, its imports or its globals", () => {
     expect(role(``, { project: "express", file: "src/users.test.ts" })).toBe("test");
     expect(role(``, { project: "express", file: "__tests__/users.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "src/__test__/users.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "functionalTests/stack.ts" })).toBe("test");
+    expect(role(``, { project: "express", file: "src/contests/stack.ts" })).toBe("service");
     expect(role(``, { project: "express", file: "server/end2end/users.ts" })).toBe("test");
     expect(role(``, { project: "express", file: "global-setup.ts" })).toBe("test");
     expect(role(``, { project: "express", file: "src/global-settings.ts" })).toBe("service");
@@ -25,6 +28,8 @@ describe("the role of a file", () => {
   it("is a script by its first line or its path", () => {
     expect(role(`#!/usr/bin/env node\n`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "scripts/import.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "deployment/roles.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/deployment/roles.ts" })).toBe("service");
     expect(role(``, { project: "express", file: "src/seed.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "server/vite-base.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "docs/gatsby-node.js" })).toBe("script");
@@ -43,6 +48,9 @@ describe("the role of a file", () => {
     expect(role(`"use client";`, { project: "next", file: "lib/x.ts" })).toBe("client");
     expect(role(``, { project: "express", file: "src/x.client.ts" })).toBe("client");
     expect(role(`import { useState } from "react";`, { project: "next", file: "lib/x.ts" })).toBe("client");
+    expect(role(`import AsyncStorage from "@react-native-async-storage/async-storage";`, { project: "express" })).toBe(
+      "client",
+    );
     expect(role(`export const width = window.innerWidth;`, { project: "next", file: "lib/x.ts" })).toBe("client");
     expect(role(`import { cache } from "react"; import "server-only";`, { project: "next", file: "lib/x.ts" })).toBe(
       "service",
@@ -187,8 +195,9 @@ describe("the role of a file", () => {
 
   it("is a script in a folder for scripts, even with a server that stands in for a real one", () => {
     const code = `import http from "node:http"; http.createServer((req, res) => res.end()).listen(0);`;
-    for (const file of ["scripts/check.js", "packages/api/scripts/check.js"])
+    for (const file of ["scripts/check.js", "packages/api/scripts/check.js", "scripts/e2e-server.js"])
       expect(role(code, { project: "express", file })).toBe("script");
+    expect(role(`${code} process.exit(0);`, { project: "express", file: "scripts/probe.js" })).toBe("script");
     for (const file of ["scripts/server.js", "scripts/start.js", "descripts/check.js"])
       expect(role(code, { project: "express", file })).toBe("service");
   });
