@@ -187,6 +187,46 @@ ruleTester.run("no-in-process-schedule: libraries", rule, {
         async function turn() { day = await loadDay(); }
       `,
     },
+    {
+      name: "jobs that only say something",
+      filename: inService,
+      code: `
+        import cron from "node-cron";
+        import { Cron } from "@nestjs/schedule";
+        import { AsyncTask, CronJob } from "toad-scheduler";
+        cron.schedule("0 * * * *", () => console.log("The hour strikes."));
+        export const hourly = new CronJob({ cronExpression: "0 * * * *" }, new AsyncTask("hourly", async () => { console.log("running"); }));
+        export class Jobs { @Cron("0 0 * * *") async nightly() { this.logger.log("It is midnight."); } }
+      `,
+    },
+    {
+      name: "jobs that measure",
+      filename: inService,
+      code: `
+        import { Cron } from "@nestjs/schedule";
+        export class Metrics {
+          @Cron("*/15 * * * * *") refreshMetrics() { this.gatewayPing.set(this.client.ws.ping); this.metrics.guilds.set(this.client.guilds.size); }
+        }
+      `,
+    },
+    {
+      name: "a timer that stops itself",
+      filename: inService,
+      code: `
+        export function start() {
+          const timer = setInterval(async () => { if (await removeOrders()) clearInterval(timer); }, 1_000);
+        }
+        start();
+      `,
+    },
+    {
+      name: "a timer that takes work from a list",
+      filename: inService,
+      code: `
+        async function processJobs() { const job = await redis.lpop("jobs"); if (job) await db.orders.insert(JSON.parse(job)); }
+        setInterval(processJobs, 1_000);
+      `,
+    },
   ],
   invalid: [
     {

@@ -4,6 +4,7 @@ import {
   CHANGING_REQUESTS,
   DRAINS,
   EACH_FOR_ITSELF,
+  MEASURES,
   ONE_FOR_ALL,
   ONE_INSTANCE,
   REPEATING_TIMERS,
@@ -11,6 +12,7 @@ import {
   SQL_READS,
   SQL_WRITES,
   SWITCHES,
+  TAKES_FROM_LIST,
   WAITS_FOR_ALL,
   WORKS,
 } from "../../catalog/language/jobs.ts";
@@ -18,6 +20,7 @@ import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import type { State } from "../state/states.ts";
+import { isOnlyTelling } from "../state/telling.ts";
 import type { Moment } from "./timing.ts";
 import { Reach } from "../reach.ts";
 import {
@@ -69,6 +72,7 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const given = boundFunction(call.arguments[0]);
   if (!given || isForOneProcess(file, call) || isOfOneObject(file, call)) return null;
   const fn = functionIn(file, given);
+  if (fn && isStoppedIn(file, call, fn)) return null;
   if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = lastName(given);
   return name !== null && WORKS.test(name) && !DRAINS.test(name) && !isAboutItself(name) && !isGuarded(name)
@@ -83,8 +87,21 @@ export function isDoneOnce(file: File, call: Call): boolean {
   return jobs.length > 0 && jobs.every((fn) => isDoneOnceBy(file, fn));
 }
 
+/** `const timer = setInterval(() => { … clearInterval(timer); }, second)` tries something until it is done. */
+function isStoppedIn(file: File, timer: Node, fn: FunctionNode): boolean {
+  const { parent } = outermost(timer);
+  const holders = parent?.type === "VariableDeclarator" ? file.bindings.declaredBy(parent) : [];
+  return holders.some(({ references }) =>
+    references.some(({ identifier }) => {
+      const { parent: user } = outermost(identifier);
+      return user?.type === "CallExpression" && lastName(user.callee) === "clearInterval" && isInside(user, fn);
+    }),
+  );
+}
+
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
-  if (isEmpty(fn) || isGuarded(file.textOf(fn)) || isSwitched(file, fn)) return true;
+  if (isEmpty(fn) || isOnlyTelling(file, fn) || isGuarded(file.textOf(fn)) || isSwitched(file, fn)) return true;
+  if (MEASURES.test(wordsIn(file.textOf(fn))) && workIn(file, fn) === null) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
   const all = [fn, ...helpers];
   if (all.some((each) => isOnOwnHost(file, each)) && !all.some((each) => mayWork(file, each))) return true;
@@ -232,7 +249,8 @@ function isAboutItself(text: string): boolean {
 
 /** Whether a job sees to it that one process does it for all. */
 function isGuarded(text: string): boolean {
-  return ONE_FOR_ALL.test(wordsIn(text));
+  const words = wordsIn(text);
+  return ONE_FOR_ALL.test(words) || TAKES_FROM_LIST.test(words);
 }
 
 /** `if (cluster.isPrimary) setInterval(…)`, and all that a program does which is deployed once beside the others. */

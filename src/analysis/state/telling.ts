@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { type Call, type Node, unwrap } from "../syntax.ts";
+import { type Call, type FunctionNode, type Node, unwrap } from "../syntax.ts";
 import type { State } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
@@ -22,6 +22,12 @@ export function isToldOnce(file: File, state: State): boolean {
     [...blocks].every((block) => block !== null && onlyTells(file, block, changes)) &&
     occurrencesOf(state).every((node) => isPartOf(node, changes) || isAskedFirst(node, blocks))
   );
+}
+
+/** Whether a function tells something and does nothing else. */
+export function isOnlyTelling(file: File, { body }: FunctionNode): boolean {
+  if (body.type !== "BlockStatement") return body.type === "CallExpression" && isTelling(file, body);
+  return body.body.length > 0 && body.body.every((statement) => tells(file, statement));
 }
 
 function isPartOf(node: Node, changes: ReadonlySet<Node>): boolean {

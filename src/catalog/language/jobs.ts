@@ -39,6 +39,12 @@ export const CHANGING_REQUESTS: ReadonlySet<string> = new Set(["DELETE", "PATCH"
 export const EACH_FOR_ITSELF =
   / (?:cach(?:e|es|ed|ing)|\w+cache|cluster|gauges?|health\w*|heaps?|heartbeats?|keep ?alive|metrics?|my|pings?|profil(?:er|ing)|refresh\w*|stats\w?|telemetry|worker id) /;
 
+/** What jobs speak of that only measure, told in the same way. */
+export const MEASURES = / (?:gauges?|metrics?|prometheus) /;
+
+/** How jobs take work from a list that all processes share, told in the same way. */
+export const TAKES_FROM_LIST = / (?:(?:b ?)?[lr] ?pop(?: ?l ?push)?|skip locked|zpop ?(?:max|min)) /;
+
 /** What makes one process do a job for all, told in the same way. */
 export const ONE_FOR_ALL =
   / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|idempotency key|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;
