@@ -212,6 +212,35 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
         });
       `,
     },
+    {
+      name: "files that are read or sent, and then taken away",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import fs from "node:fs";
+        import { pathOfReport } from "./reports";
+        const app = express();
+        app.get("/icons.zip", (req, res) => {
+          zipIcons((path) => { res.on("finish", () => fs.unlink(path, () => {})); res.sendFile(path); });
+        });
+        app.post("/reports", (req, res) => {
+          const path = pathOfReport(req.body.id);
+          const text = fs.readFileSync(path, "utf8");
+          fs.unlinkSync(path);
+          res.send(text);
+        });
+      `,
+    },
+    {
+      name: "what a function for network file systems writes",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import fs from "node:fs";
+        const zipOnEfs = (folder, to) => fs.createWriteStream(to);
+        express().post("/:id", (req, res) => { zipOnEfs(req.params.id, target); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -484,6 +513,26 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 11,
           endLine: 8,
           endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "a file that is only taken away",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        import fs from "node:fs";
+        import { pathOfReport } from "./reports";
+        express().delete("/:id", (req, res) => { const path = pathOfReport(req.params.id); fs.unlinkSync(path); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlinkSync", way: "`DELETE /:id`", services: "object storage" },
+          line: 5,
+          column: 92,
+          endLine: 5,
+          endColumn: 105,
         },
       ],
     },

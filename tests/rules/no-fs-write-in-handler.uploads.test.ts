@@ -675,6 +675,14 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
       filename: inProject("next", "lib/upload.ts"),
       code: `"use client"; import multer from "multer"; export const upload = multer({ dest: "uploads/" });`,
     },
+    {
+      name: "koa-multer in memory",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import multer from "koa-multer";
+        export const upload = multer({ storage: multer.memoryStorage() });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1117,6 +1125,33 @@ ruleTester.run("no-fs-write-in-handler: where the middleware is used", rule, {
           column: 39,
           endLine: 5,
           endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "koa-multer with a folder, or with a storage on the disk",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import multer from "koa-multer";
+        export const upload = multer({ dest: "uploads/" });
+        export const avatars = multer.diskStorage({ destination: "avatars" });
+      `,
+      errors: [
+        {
+          messageId: "uploads",
+          data: { call: "multer()", holds: "uploaded files", services: "object storage" },
+          line: 3,
+          column: 31,
+          endLine: 3,
+          endColumn: 37,
+        },
+        {
+          messageId: "uploads",
+          data: { call: "multer.diskStorage()", holds: "uploaded files", services: "object storage" },
+          line: 4,
+          column: 32,
+          endLine: 4,
+          endColumn: 50,
         },
       ],
     },

@@ -16,6 +16,7 @@ import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
 import {
   type Call,
+  functionName,
   isCall,
   isFunction,
   memberName,
@@ -77,6 +78,7 @@ export function diskWriteAt(file: File, call: Call): DiskWrite | null {
   const writer = writerOf(file, call);
   if (!writer || (writer.mode && !opensForWriting(file, call, writer.mode))) return null;
   const path = pathIn(file, call, writer);
+  if (isAboutSharedVolume(call)) return null;
   if ((path === null && writer.operation !== "temporary") || isNoFile(file, path, writer)) return null;
   return {
     call,
@@ -87,6 +89,13 @@ export function diskWriteAt(file: File, call: Call): DiskWrite | null {
     isSingle: writer.isSingle ?? false,
     unit: unitOf(call),
   };
+}
+
+/** `zipOnEfs(folder)` */
+function isAboutSharedVolume(call: Call): boolean {
+  for (let node: Node = call; node.parent; node = node.parent)
+    if (isFunction(node) && SHARED_VOLUME.test(wordsOf(functionName(node) ?? ""))) return true;
+  return false;
 }
 
 function writerOf(file: File, call: Call): FileWriter | null {

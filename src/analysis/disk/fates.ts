@@ -9,6 +9,7 @@ import { isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
 import { isTakenAway } from "./temporary-makers.ts";
 import { isUploadedFile } from "./uploads.ts";
+import { isUsedUp } from "./used-files.ts";
 
 /** Names that are put together from names, as far as they are followed. */
 const MAX_DEPTH = 4;
@@ -76,7 +77,7 @@ export class Fates {
     const { path, call } = deletion;
     if (isInFinalizer(call)) return true;
     if (path === null) return false;
-    if (isNamedAnew(this.#file, path)) return true;
+    if (isNamedAnew(this.#file, path) || isUsedUp(this.#file, path)) return true;
     return this.runsOf(deletion).every(
       (run) =>
         isUploadedFile(this.#file, path, (run.at(-1) ?? run[0]).given) ||
