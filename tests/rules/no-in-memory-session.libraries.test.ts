@@ -452,3 +452,44 @@ ruleTester.run("no-in-memory-session: transports, which no store can take over",
     ],
   })),
 });
+
+const whatsApp = `
+  import { useMultiFileAuthState } from "@whiskeysockets/baileys";
+  import { LocalAuth } from "whatsapp-web.js";
+  export const authStrategy = new LocalAuth();
+  export const state = await useMultiFileAuthState("auth");
+`;
+const ofWhatsApp = {
+  holds: "the log-in of a WhatsApp account",
+  where: "on the disk",
+  services: "Redis or a database",
+};
+
+ruleTester.run("no-in-memory-session: log-ins of bots on the disk, about which good reviewers differ", rule, {
+  valid: [{ name: "without the option", code: whatsApp }],
+  invalid: [
+    {
+      name: "with the option",
+      options: [{ checkAlternatives: true }],
+      code: whatsApp,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "new LocalAuth()", ...ofWhatsApp },
+          line: 4,
+          column: 35,
+          endLine: 4,
+          endColumn: 44,
+        },
+        {
+          messageId: "libraryLocal",
+          data: { call: "useMultiFileAuthState()", ...ofWhatsApp },
+          line: 5,
+          column: 30,
+          endLine: 5,
+          endColumn: 51,
+        },
+      ],
+    },
+  ],
+});

@@ -97,6 +97,18 @@ ruleTester.run("no-local-database: SQLite", rule, {
         export const other = createClient({ ...options });
       `,
     },
+    {
+      name: "servers that are made for tests",
+      filename: inService,
+      code: `
+        import RedisMock from "ioredis-mock";
+        import { MongoMemoryServer } from "mongodb-memory-server";
+        import { newDb } from "pg-mem";
+        export const redis = new RedisMock();
+        export const db = newDb();
+        export const mongo = await MongoMemoryServer.create();
+      `,
+    },
   ],
   invalid: [
     {
@@ -1154,8 +1166,9 @@ ruleTester.run("no-local-database: documents and keys", rule, {
       ],
     },
     {
-      name: "servers that are made for tests",
+      name: "servers that are made for tests, with the option",
       filename: inService,
+      options: [{ checkAlternatives: true }],
       code: `
         import RedisMock from "ioredis-mock";
         import { newDb } from "pg-mem";

@@ -167,4 +167,31 @@ export const bots: readonly LocalHolder[] = [
     docs: "https://docs.slack.dev/tools/bolt-js/concepts/authenticating-oauth",
     evidence: "5.1.0: dist/conversation-store.js:13 `state = new Map()`",
   },
+  {
+    api: "@whiskeysockets/baileys.useMultiFileAuthState()",
+    holds: "the log-in of a WhatsApp account",
+    where: "disk",
+    strict: true,
+    docs: "https://github.com/WhiskeySockets/Baileys#readme",
+    evidence:
+      "6.17.16: lib/Utils/use-multi-file-auth-state.js:30 `writeFile(join(filePath), JSON.stringify(data, BufferJSON.replacer))`",
+  },
+  {
+    api: "baileys.useMultiFileAuthState()",
+    holds: "the log-in of a WhatsApp account",
+    where: "disk",
+    strict: true,
+    docs: "https://github.com/WhiskeySockets/Baileys#readme",
+    evidence:
+      "6.17.16: lib/Utils/use-multi-file-auth-state.js:30 `writeFile(join(filePath), JSON.stringify(data, BufferJSON.replacer))`",
+  },
+  {
+    api: "whatsapp-web.js.LocalAuth()",
+    holds: "the log-in of a WhatsApp account",
+    where: "disk",
+    strict: true,
+    docs: "https://wwebjs.dev/guide/creating-your-bot/authentication.html",
+    evidence:
+      "1.34.7: src/authStrategies/LocalAuth.js:25 `this.dataPath = path.resolve(dataPath || './.wwebjs_auth/')`",
+  },
 ];

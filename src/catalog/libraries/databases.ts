@@ -386,6 +386,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
@@ -394,6 +395,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.RedisMemoryServer()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
@@ -402,6 +404,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
@@ -410,6 +413,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "redis-memory-server.RedisMemoryServer.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/mhassan1/redis-memory-server#readme",
@@ -418,6 +422,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryServer.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -426,6 +431,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryServer()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -434,6 +440,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryReplSet.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -442,6 +449,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server.MongoMemoryReplSet()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -450,6 +458,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryServer.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -458,6 +467,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryServer()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -466,6 +476,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryReplSet.create()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -474,6 +485,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "mongodb-memory-server-core.MongoMemoryReplSet()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/typegoose/mongodb-memory-server#readme",
@@ -482,6 +494,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "ioredis-mock()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/stipsan/ioredis-mock#readme",
@@ -490,6 +503,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "ioredis-mock.Cluster()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/stipsan/ioredis-mock#readme",
@@ -498,6 +512,7 @@ export const databases: readonly LocalHolder[] = [
   },
   {
     api: "pg-mem.newDb()",
+    strict: true,
     holds: "a database",
     where: "memory",
     docs: "https://github.com/oguimbal/pg-mem#readme",

@@ -119,6 +119,18 @@ export const uploads: readonly LocalHolder[] = [
   },
   {
     ...MULTER_OPTIONS,
+    api: "koa-multer()",
+    docs: "https://www.npmjs.com/package/koa-multer",
+    evidence: "1.0.2: index.js:17 `const m = originalMulter(options)`",
+  },
+  {
+    ...DISK_STORAGE,
+    api: "koa-multer.diskStorage()",
+    docs: "https://www.npmjs.com/package/koa-multer",
+    evidence: "1.0.2: index.js:46 `multer.diskStorage = originalMulter.diskStorage`",
+  },
+  {
+    ...MULTER_OPTIONS,
     api: "fastify-multer()",
     docs: "https://github.com/fox1t/fastify-multer#readme",
     evidence: "2.0.3: lib/index.js:19 `this.storage = disk_1.default({ destination: options.dest })`",
