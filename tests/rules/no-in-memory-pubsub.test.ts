@@ -103,6 +103,40 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
         export const socket = io("https://chat.example.com");
       `,
     },
+    {
+      name: "what Redis tells all replicas, passed on to the clients of each",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        import Redis from "ioredis";
+        const jobs = new EventEmitter();
+        const subscriber = new Redis();
+        subscriber.psubscribe("jobs:*");
+        subscriber.on("pmessage", (pattern, channel, message) => { jobs.emit(channel, message); });
+        express().get("/jobs/:id", (req, res) => { jobs.on(req.params.id, (message) => res.write(message)); });
+      `,
+    },
+    {
+      name: "the events of one connection",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import { WebSocketServer } from "ws";
+        export class GameConnection {
+          bus = new EventEmitter();
+          emit(event, ...given) { this.bus.emit(event, ...given); }
+          on(event, listener) { this.bus.on(event, listener); }
+        }
+        class SocketConnection extends GameConnection {
+          constructor(socket) { super(); socket.on("message", (data) => this.emit("message", data)); }
+        }
+        new WebSocketServer({ port: 80 }).on("connection", (socket) => {
+          const connection = new SocketConnection(socket);
+          connection.on("message", (data) => socket.send(data));
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -414,6 +448,35 @@ Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
           column: 24,
           endLine: 4,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "what clients send as well",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { EventEmitter } from "node:events";
+        import express from "express";
+        import Redis from "ioredis";
+        const jobs = new EventEmitter();
+        new Redis().on("pmessage", (pattern, channel, message) => { jobs.emit(channel, message); });
+        const app = express();
+        app.post("/jobs/:id", (req, res) => { jobs.emit(req.params.id, req.body); res.end(); });
+        app.get("/jobs/:id", (req, res) => { jobs.on(req.params.id, (message) => res.write(message)); });
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: {
+            call: "new EventEmitter()",
+            emitting: "`message`",
+            listening: "`GET /jobs/:id`",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 26,
+          endLine: 5,
+          endColumn: 38,
         },
       ],
     },

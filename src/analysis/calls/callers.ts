@@ -8,6 +8,7 @@ import {
   NEVER_CALLS,
   PROCESS_OBJECTS,
   RUNS_IN_BROWSER,
+  TAKES_BACK,
   TIMERS,
 } from "../../catalog/language/callbacks.ts";
 import type { Callbacks, Framework, HandlerShape, Moment, Parameters } from "../../catalog/types.ts";
@@ -256,9 +257,27 @@ export class Callers {
         parameters: parametersFor(callbacks, fn.params.length) ?? [],
         label: labelOf(callbacks, call, fn, keys),
         ownThis: callbacks.ownThis ?? false,
-        registeredBy: callbacks.when === "browser" || this.#isOnConnection(call) ? null : unitOf(call),
+        registeredBy:
+          callbacks.when === "browser" || this.#isOnConnection(call) || this.#isTakenBack(fn) ? null : unitOf(call),
       },
     ];
+  }
+
+  /** Whether a listener takes itself away again: it waits for one event of the request that it is registered in. */
+  #isTakenBack(fn: FunctionNode): boolean {
+    return this.#file
+      .callsIn(fn)
+      .some(
+        ({ callee, arguments: given }) =>
+          callee.type === "MemberExpression" &&
+          TAKES_BACK.has(memberName(callee) ?? "") &&
+          given.some((argument) => argument.type === "Identifier" && this.#isNameOf(argument, fn)),
+      );
+  }
+
+  #isNameOf(name: TSESTree.Identifier, fn: FunctionNode): boolean {
+    const variable = this.#file.bindings.variableOf(name);
+    return variable !== null && this.#file.callees.functionIn(variable) === fn;
   }
 
   /** The plugin whose options an argument is: `app.register(mercurius, { resolvers })`. */

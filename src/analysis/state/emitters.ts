@@ -1,9 +1,20 @@
 import { CHANNEL_SIDE, EMITS, EMITTERS, LISTENING_FUNCTIONS, LISTENS } from "../../catalog/language/emitters.ts";
+import { redis } from "../../catalog/frameworks/redis.ts";
 import type { Way } from "../calls/timing.ts";
 import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
+import { isMadeForClient } from "./lifetimes.ts";
 import { mayReach, packageOf } from "../names/modules.ts";
-import { type Call, functionName, isClass, isFunction, type Node, type Unit, unitOf } from "../syntax.ts";
+import {
+  type Call,
+  enclosingClass,
+  functionName,
+  isClass,
+  isFunction,
+  type Node,
+  type Unit,
+  unitOf,
+} from "../syntax.ts";
 
 /** An emitter that carries what happens in one request to the listeners of others. */
 export interface Bus {
@@ -20,8 +31,12 @@ export function mayMakeBus(file: File): boolean {
 
 /** Whether what is made is such an emitter: requests emit with it, and other requests listen. */
 export function busMadeAt(file: File, node: Call): Bus | null {
+  const owner = enclosingClass(node);
+  if (owner && isMadeForClient(owner)) return null;
   if (!isEmitter(file, node.callee) || file.timing.runsAt(unitOf(node), "request")) return null;
-  const emitting = firstWay(file, callsOf(file, node, EMITS));
+  const emits = callsOf(file, node, EMITS);
+  if (emits.length > 0 && emits.every((site) => isFedByRedis(file, unitOf(site)))) return null;
+  const emitting = firstWay(file, emits);
   const listening = emitting && firstWay(file, [...callsOf(file, node, LISTENS), ...functionsListeningTo(file, node)]);
   return listening && { emitting, listening };
 }
@@ -48,6 +63,16 @@ function callsOf(file: File, node: Call, methods: readonly string[]): readonly N
     // this.emit(…)
     ...receivers.flatMap(({ accesses }) => accesses.get(method) ?? []),
   ]);
+}
+
+/** Whether what all replicas are sent by Redis leads to a unit, and nothing else does. */
+function isFedByRedis(file: File, unit: Unit): boolean {
+  const root = file.timing.rootOf(unit, "request");
+  return (
+    root !== null &&
+    !file.timing.runsAt(unit, "unknown") &&
+    file.callers.of(root).some((caller) => caller.type === "framework" && caller.framework === redis)
+  );
 }
 
 function functionsListeningTo(file: File, node: Node): readonly Node[] {

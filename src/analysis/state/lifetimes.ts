@@ -112,7 +112,13 @@ export class Lifetimes {
     if (timing.runsAt(owner, "lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
     const handler = isInside(unit, owner) ? timing.rootOf(unit, "request") : null;
-    return handler && isInside(handler, owner) ? "setUp" : "unknown";
+    return handler && isInside(handler, owner) && !this.#isForOneClient(handler) ? "setUp" : "unknown";
+  }
+
+  /** Whether a function is only registered with a connection, or takes itself away again. */
+  #isForOneClient(handler: Unit): boolean {
+    const registered = this.#file.callers.of(handler).filter((caller) => caller.type === "framework");
+    return registered.length > 0 && registered.every(({ registeredBy }) => registeredBy === null);
   }
 
   /** Whether a unit makes something of which each client may have its own, and not what serves all of them. */
@@ -214,7 +220,7 @@ function isKnownOutside(node: ClassNode): boolean {
 }
 
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
-function isMadeForClient(constructor: Constructor): boolean {
+export function isMadeForClient(constructor: Constructor): boolean {
   if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
   const parameters = constructorFunction(constructor)?.params ?? [];
   return parameters.some((parameter) => {

@@ -133,3 +133,6 @@ export const PASSES_ON: ReadonlySet<string> = new Set([
 
 /** Functions that are given functions and never call them. */
 export const NEVER_CALLS: ReadonlySet<string> = new Set(["Object.setPrototypeOf", "inherits", "util.inherits"]);
+
+/** Methods that take a listener away. https://nodejs.org/api/events.html */
+export const TAKES_BACK: ReadonlySet<string> = new Set(["off", "removeEventListener", "removeListener"]);
