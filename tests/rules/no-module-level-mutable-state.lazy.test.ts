@@ -182,6 +182,21 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         };
       `,
     },
+    {
+      name: "a collection that is filled while it is empty",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { RIGHTS } from "./rights";
+        const byCode = new Map();
+        const names = [];
+        express().get("/", (req, res) => {
+          if (byCode.size === 0) for (const each of RIGHTS) byCode.set(each.code, each.name);
+          if (!names.length) names.push("none");
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -448,6 +463,25 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 40,
           endLine: 5,
           endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "a collection that is given what a request brings while it is empty",
+      filename: inService,
+      code: `
+        import express from "express";
+        const waiting = [];
+        express().post("/", (req, res) => { if (waiting.length === 0) waiting.push(req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "waiting", way: "`POST /`", services: "Redis or a database" },
+          line: 4,
+          column: 71,
+          endLine: 4,
+          endColumn: 83,
         },
       ],
     },

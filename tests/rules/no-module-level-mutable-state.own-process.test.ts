@@ -174,6 +174,86 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         const counters = {}; export async function count(key) { counters[key] = (counters[key] ?? 0) + 1; }
       `,
     },
+    {
+      name: "statistics: how often things happened, and when they last did",
+      filename: inService,
+      code: `
+        import express from "express";
+        const stats = { received: 0, sent: 0, lastSent: null };
+        express().post("/", (req, res) => { stats.received++; stats.sent += req.body.length; stats.lastSent = Date.now(); res.end(); });
+        export const getStats = () => ({ ...stats });
+      `,
+    },
+    {
+      name: "how many are open, as monitoring is told",
+      filename: inService,
+      code: `
+        import express from "express";
+        let open = 0;
+        const tell = () => metrics.gauge("open", open);
+        express().get("/", (req, res) => { open += 1; res.on("close", () => { open = Math.max(0, open - 1); tell(); }); tell(); });
+      `,
+    },
+    {
+      name: "what is going on, for which the process waits before it stops",
+      filename: inService,
+      code: `
+        import express from "express";
+        const pending = new Set();
+        express().post("/", (req, res) => {
+          const sent = send(req.body).finally(() => pending.delete(sent));
+          pending.add(sent);
+          res.end();
+        });
+        export async function drain() { if (pending.size > 0) await Promise.allSettled([...pending]); }
+      `,
+    },
+    {
+      name: "pools of connections and of browsers",
+      filename: inService,
+      code: `
+        const inUseConnections = [];
+        export async function acquire(instance) { const one = await instance.connect(); inUseConnections.push(one); return one; }
+        export function release(one) { inUseConnections.splice(inUseConnections.indexOf(one), 1); }
+        export class BrowserPool {
+          static browsers = new Map();
+          static async open(key) { const browser = await launch(key); BrowserPool.browsers.set(key, { browser, usedAt: Date.now() }); }
+          static close(key) { BrowserPool.browsers.delete(key); }
+        }
+      `,
+    },
+    {
+      name: "the tokens with which the service itself asks others",
+      filename: inService,
+      code: `
+        const tokenCache = new Map();
+        export async function tokenFor(clientId) {
+          const known = tokenCache.get(clientId);
+          if (known && known.expiresAt > Date.now()) return known.token;
+          const { token, expiresIn } = await post("/token", { grant_type: "client_credentials", client_id: clientId });
+          tokenCache.set(clientId, { token, expiresAt: Date.now() + expiresIn });
+          return token;
+        }
+      `,
+    },
+    {
+      name: "what a decorator keeps of the classes that it decorates",
+      filename: inService,
+      code: `
+        const handlersByTopic = new Map();
+        export function Subscribe(topic) {
+          return (target, key, descriptor) => { handlersByTopic.set(topic, [...(handlersByTopic.get(topic) ?? []), target[key]]); return descriptor; };
+        }
+      `,
+    },
+    {
+      name: "what is loaded whoever asks",
+      filename: inService,
+      code: `
+        const channels = new Map();
+        export async function loadChannels() { for (const each of await db.channels.findMany()) channels.set(each.userId, each.name); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -428,6 +508,112 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 45,
           endLine: 5,
           endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "numbers under keys of clients",
+      filename: inService,
+      code: `
+        import express from "express";
+        const stats = {};
+        express().post("/:id", (req, res) => { stats[req.params.id]++; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "stats", way: "`POST /:id`", services: "Redis or a database" },
+          line: 4,
+          column: 48,
+          endLine: 4,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "a number that decides",
+      filename: inService,
+      code: `
+        import express from "express";
+        let open = 0;
+        express().get("/", (req, res) => { if (open > 9) return res.sendStatus(503); open += 1; res.on("close", () => { open = Math.max(0, open - 1); }); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "open", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 86,
+          endLine: 4,
+          endColumn: 90,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "open", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 121,
+          endLine: 4,
+          endColumn: 125,
+        },
+      ],
+    },
+    {
+      name: "what is going on, which others ask for",
+      filename: inService,
+      code: `
+        import express from "express";
+        const pending = new Map();
+        express().post("/:id", async (req, res) => {
+          if (pending.has(req.params.id)) return res.sendStatus(409);
+          pending.set(req.params.id, send(req.body));
+          await Promise.all(pending.values());
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "pending", way: "`POST /:id`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "what is loaded for someone",
+      filename: inService,
+      code: `
+        const channels = new Map();
+        export async function loadChannels(userId) { channels.set(userId, await db.channels.findMany({ userId })); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "channels", way: "`loadChannels`", services: "Redis or a database" },
+          line: 3,
+          column: 54,
+          endLine: 3,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "a proxy that keeps what it is given",
+      filename: inService,
+      code: `
+        const orders = new Map();
+        export const handler = { set: (target, key, value) => { orders.set(key, value); return true; } };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "orders", way: "`handler.set`", services: "Redis or a database" },
+          line: 3,
+          column: 65,
+          endLine: 3,
+          endColumn: 75,
         },
       ],
     },

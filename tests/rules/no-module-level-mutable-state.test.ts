@@ -116,6 +116,86 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         export default (config) => { const app = express(); app.locals.css = config.css; app.get("/", show); return app; };
       `,
     },
+    {
+      name: "clients of Google that sign in as the service",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { google } from "googleapis";
+        const client = new google.auth.OAuth2(process.env.ID, process.env.SECRET);
+        express().get("/", (req, res) => { client.setCredentials({ refresh_token: process.env.REFRESH_TOKEN }); res.end(); });
+      `,
+    },
+    {
+      name: "one client for each of those that the service talks to",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { ApiGatewayManagementApiClient } from "@aws-sdk/client-apigatewaymanagementapi";
+        import { BillingHttpClient } from "./billing";
+        const clients = new Map(), billing = new Map();
+        express().post("/", (req, res) => {
+          const client = clients.get(req.body.endpoint) ?? new ApiGatewayManagementApiClient({ endpoint: req.body.endpoint });
+          clients.set(req.body.endpoint, client);
+          billing.set(req.body.region, new BillingHttpClient(req.body.region));
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "a client that is made anew by what the environment says",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { Chain } from "@/chain";
+        let chain;
+        express().post("/", (req, res) => { chain = new Chain({ ...DEFAULTS, apiKey: process.env.CHAIN_KEY }); res.end(); });
+      `,
+    },
+    {
+      name: "templates that are read from files of the program, and a text where there are none",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "node:fs";
+        import path from "node:path";
+        const bodies = {};
+        express().get("/:page", (req, res) => {
+          try { bodies[req.params.page] = fs.readFileSync(path.join(import.meta.dirname, req.params.page), "utf8"); }
+          catch { bodies[req.params.page] = "<p>Not available.</p>"; }
+          res.end();
+        });
+      `,
+    },
+    {
+      name: "what a listener changes that takes itself away again",
+      filename: inService,
+      code: `
+        import { Client } from "discord.js";
+        const client = new Client({ intents: [] });
+        export async function ask(interaction) {
+          let user = await db.users.get(interaction.user.id);
+          const listener = async (answer) => { client.off("interactionCreate", listener); user = await warn(user, answer); };
+          client.on("interactionCreate", listener);
+        }
+      `,
+    },
+    {
+      name: "rows of another file, which answer later",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { orders } from "./orders";
+        import { settings } from "./settings";
+        express().post("/:id", async (req, res) => {
+          const order = await orders.get(req.params.id);
+          orders.set(req.params.id, { ...order, ...req.body });
+          orders.get(req.params.id).then((each) => each.total);
+          settings.set("theme", settings.get("theme").name);
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -539,6 +619,121 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 65,
           endLine: 3,
           endColumn: 79,
+        },
+      ],
+    },
+    {
+      name: "clients of Google that act for whoever signed in last",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { google } from "googleapis";
+        const client = new google.auth.OAuth2(process.env.ID, process.env.SECRET);
+        express().get("/callback", async (req, res) => {
+          const { tokens } = await client.getToken(req.query.code);
+          client.setCredentials(tokens);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "client", way: "`GET /callback`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "the connection of each user",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { GameClient } from "./game";
+        const clients = new Map();
+        express().post("/:id", (req, res) => { clients.set(req.params.id, new GameClient(req.params.id)); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "clients", way: "`POST /:id`", services: "Redis or a database" },
+          line: 5,
+          column: 48,
+          endLine: 5,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "what is read from a file that is written as well",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "node:fs";
+        const notes = {};
+        express().get("/:id", (req, res) => { notes[req.params.id] = fs.readFileSync(req.params.id, "utf8"); res.end(); });
+        export const save = (id) => fs.promises.writeFile(id, notes[id]);
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "notes", way: "`GET /:id`", services: "Redis or a database" },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: "collections of another file, which answer at once",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { orders } from "./orders";
+        import { rooms } from "@/rooms";
+        import data from "./data";
+        const { carts } = require("./carts");
+        const app = express();
+        app.post("/orders/:id", (req, res) => { if (!orders.has(req.params.id)) orders.set(req.params.id, req.body); res.end(); });
+        app.post("/rooms/:id", (req, res) => { const room = rooms.get(req.params.id); if (room.isOpen) rooms.delete(req.params.id); res.end(); });
+        app.post("/users", (req, res) => { if (!data.users.some((user) => user.id === req.body.id)) data.users.push(req.body); res.end(); });
+        app.post("/carts/:id", (req, res) => { carts.set(req.params.id, carts.get(req.params.id)?.items ?? []); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "orders", way: "`POST /orders/:id`", services: "Redis or a database" },
+          line: 8,
+          column: 81,
+          endLine: 8,
+          endColumn: 91,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "rooms", way: "`POST /rooms/:id`", services: "Redis or a database" },
+          line: 9,
+          column: 104,
+          endLine: 9,
+          endColumn: 116,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "data.users", way: "`POST /users`", services: "Redis or a database" },
+          line: 10,
+          column: 101,
+          endLine: 10,
+          endColumn: 116,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "carts", way: "`POST /carts/:id`", services: "Redis or a database" },
+          line: 11,
+          column: 48,
+          endLine: 11,
+          endColumn: 57,
         },
       ],
     },

@@ -31,6 +31,9 @@ const BOOT_VERB =
 const BOOT_WORD =
   /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
+/** What is loaded whoever asks. */
+const LOADS_ALL = /(?:^|\.)load(?:All)?[A-Z]/;
+
 /** Hooks of bundlers. https://rollupjs.org/plugin-development/ */
 const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBundle|renderStart|writeBundle)$/;
 
@@ -196,10 +199,11 @@ export class Timing {
   #isBoot(unit: Unit, exportedName: string | null): boolean {
     if (!isFunction(unit)) return true;
     if (isConstructorOfClass(unit)) return true;
-    if (isRegistration(unit)) return true;
+    if (isRegistration(unit) || isDecorator(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
-    const isNamedSo = !isAccessor(unit) && !isForOne(unit) && isBootName(functionName(unit) ?? exportedName ?? "");
-    return isNamedSo || this.#isLifecycleName(unit, exportedName);
+    const name = functionName(unit) ?? exportedName ?? "";
+    const isNamedSo = !isAccessor(unit) && !isForOne(unit) && isBootName(name);
+    return isNamedSo || (unit.params.length === 0 && LOADS_ALL.test(name)) || this.#isLifecycleName(unit, exportedName);
   }
 
   #isLifecycleName(unit: FunctionNode, exportedName: string | null): boolean {
@@ -211,6 +215,16 @@ export class Timing {
 /** `static register(type) { … }`: parts of a program are registered with a class, clients with its instances. */
 function isRegistration({ parent }: FunctionNode): boolean {
   return parent.type === "MethodDefinition" && parent.static && keyName(parent) === "register";
+}
+
+/** `(target, key, descriptor) => { … }`: decorators run when classes are defined. https://www.typescriptlang.org/docs/handbook/decorators.html */
+function isDecorator({ params: [target, , described] }: FunctionNode): boolean {
+  return (
+    target?.type === "Identifier" &&
+    described?.type === "Identifier" &&
+    /^_?(?:clazz|constructor|prototype|target)/i.test(target.name) &&
+    /^_?(?:desc(?:riptor)?|(?:param(?:eter)?)?index|propertyDescriptor)$/i.test(described.name)
+  );
 }
 
 /** Also that of a class which a function makes: `Model.extend({ constructor: function () { … } })`. */

@@ -11,6 +11,7 @@ import { IN_MEMORY_CACHES } from "../../catalog/libraries/in-memory-caches.ts";
 import { annotationOf, ELEMENT, type Step, type Variable } from "../names/bindings.ts";
 import type { Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
+import { kindsByUse } from "./imported-containers.ts";
 import type { State } from "./states.ts";
 import { containerByType } from "../names/types.ts";
 import {
@@ -239,6 +240,7 @@ export class Containers {
         if (steps.length === 0 && NAMES_HEADERS.test(variable.name)) yield "fields";
       }
     }
+    yield* kindsByUse(this.#file, variable, steps);
     const annotation = annotationOf(variable);
     if (annotation) yield* this.#ofType(annotation, steps);
     if (steps[0] === ELEMENT)

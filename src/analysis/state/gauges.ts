@@ -1,9 +1,13 @@
 import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
-import { isCall, type Node, outermost, unwrap } from "../syntax.ts";
+import { wordsOf } from "../names/words.ts";
+import { isCall, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
+
+/** Names, in words, of what tells how a part of the program fares. */
+const STATISTICS = /(?:^|_)(?:counters|statistics|stats)$/;
 
 const COUNTS = /^(?:\+\+|--|\+=|-=)$/;
 
@@ -12,7 +16,7 @@ const FORGETS: ReadonlySet<string> = new Set(["pop", "shift", "splice"]);
 
 /** Whether a number only goes up and down, and nobody reads it but logs and monitoring: each replica tells its own. */
 export function isGauge(file: File, state: State): boolean {
-  if (!state.writes.every(isCounting)) return false;
+  if (!state.writes.every((write) => isCounting(file, write))) return false;
   const writes = new Set(state.writes.map(({ node }) => node));
   const reads = occurrencesOf(state).filter((node) => !isStep(node) && !isOwnPart(node, writes));
   return reads.length > 0 && reads.every((node) => isTold(file, node));
@@ -38,9 +42,43 @@ function isDuration(file: File, node: Node): boolean {
   );
 }
 
-function isCounting({ operator, value }: StateWrite): boolean {
-  const start = value && unwrap(value);
-  return COUNTS.test(operator) || (operator === "=" && start?.type === "Literal" && typeof start.value === "number");
+/** Whether a state holds how often things have happened, and is called so: `stats.received++`. */
+export function isStatistics(file: File, { name, writes }: State): boolean {
+  return (
+    STATISTICS.test(wordsOf(name)) &&
+    writes.length > 0 &&
+    writes.every((write) => write.key === null && (isCounting(file, write) || isTime(file, write)))
+  );
+}
+
+/** `stats.lastRun = Date.now()`, `stats.took = Date.now() - start` */
+function isTime(file: File, { value }: StateWrite): boolean {
+  if (value === null) return false;
+  const time = unwrap(value);
+  return isDuration(file, time) || (isCall(time) && CLOCKS.test(file.values.pathOf(time.callee) ?? ""));
+}
+
+function isCounting(file: File, { operator, value, node }: StateWrite): boolean {
+  if (COUNTS.test(operator)) return value === null || isCount(value);
+  if (operator !== "=" || value === null) return false;
+  return isNumber(unwrap(value)) || isOneLess(file, node);
+}
+
+/** A number, or how many there are: `counters.flushed += batch.length`. */
+function isCount(node: Node): boolean {
+  const value = unwrap(node);
+  return isNumber(value) || (value.type === "MemberExpression" && /^(?:length|size)$/.test(memberName(value) ?? ""));
+}
+
+function isNumber(node: Node): boolean {
+  return node.type === "Literal" && typeof node.value === "number";
+}
+
+/** `open = Math.max(0, open - 1)` */
+function isOneLess(file: File, node: Node): boolean {
+  if (node.type !== "AssignmentExpression") return false;
+  const [, itself] = /^Math\.max\(0, (.+) - 1\)$/.exec(file.textOf(node.right)) ?? [];
+  return itself === file.textOf(node.left);
 }
 
 /** `open++;` */

@@ -4,9 +4,10 @@ import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
-import { isCall, lastName, type Node, unwrap } from "../syntax.ts";
+import { wordsOf } from "../names/words.ts";
+import { isCall, isClass, lastName, type Node, unwrap } from "../syntax.ts";
 import { isRead } from "./emptiness.ts";
-import type { StateWrite } from "./states.ts";
+import type { State, StateWrite } from "./states.ts";
 
 /** Functions that start another process. https://nodejs.org/api/child_process.html https://nodejs.org/api/worker_threads.html */
 const STARTS_PROCESS = /^(?:fork|spawn|Worker)$/;
@@ -19,13 +20,27 @@ const MAKES =
 const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$|^bullmq\.\w+$/;
 
 /** Classes of the project's own that reach something outside, unlike the clients of a chat. */
-const OWN_CLIENT = /\w(?:Pool|Producer|Repository|Storage)$/;
+const OWN_CLIENT =
+  /\w(?:(?:API|Api|DB|Db|GRPC|GraphQL|Graphql|Grpc|HTTP|Http|Mongo|REST|Redis|Rest|S3|SOAP|SQL|Soap|Sql)Client|Pool|Producer|Repository|Storage)$/;
 
 /** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
 const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
 
 /** Measurements of the process itself. */
 const MEASURES = /^process\.\w+$/;
+
+/** What is shared out again and again, in words: `browser_pool`, `in_use_connections`. */
+const POOL =
+  /(?:^|_)(?:browser|client|conn|connection|db|page|process|sql|thread|worker)s?_pool$|^(?:free|idle|in_use)_conn(?:ection)?s$/;
+
+/** Classes of pools of what runs on the machine of its process, in words. */
+const LOCAL_POOL = /(?:^|_)(?:browser|page|process|thread|worker)s?_pool$/;
+
+/** Whether a state is, or belongs to, a pool of what its process has opened. */
+export function isPool({ name, property, receiver }: State): boolean {
+  const owner = receiver && isClass(receiver.node) ? receiver.node.id?.name : undefined;
+  return POOL.test(wordsOf(property ?? name)) || (owner !== undefined && LOCAL_POOL.test(wordsOf(owner)));
+}
 
 /** Something that the file makes or opens, out of nothing that a request brought. */
 export function isMade(file: File, node: Node): boolean {
@@ -64,6 +79,8 @@ export function isRunning(file: File, node: Node): boolean {
 export function isClient(file: File, node: Node): boolean {
   const value = unwrap(node);
   if (value.type === "AwaitExpression") return isClient(file, value.argument);
+  // `clients.get(url) ?? new Client(url)`
+  if (value.type === "LogicalExpression") return isRead(unwrap(value.left)) && isClient(file, value.right);
   if (value.type === "Identifier") {
     // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
     const made = file.expressionsIn(value).filter((each) => !isRead(each));

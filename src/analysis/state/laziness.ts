@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
+import { isOfPackage } from "../names/values.ts";
 import { Reach } from "../reach.ts";
 import { isSettingOfApplication } from "./application-settings.ts";
 import type { State, StateWrite } from "./states.ts";
@@ -32,6 +33,10 @@ const PATHS: ReadonlySet<string> = new Set(["path.join", "path.normalize", "path
 const GIVEN_BY_PROCESS = /^(?:__dirname|__filename|(?:global|globalThis|process\.env)\.\w+|process\.cwd\(\))$/;
 
 const MAKES = /^(?:build|connect|create|init|initialize|make)(?![a-z])/;
+
+const SIZES: ReadonlySet<string> = new Set(["length", "size"]);
+
+const ENVIRONMENT = /\benv\.\w/;
 
 const NONE: ReadonlySet<State> = new Set();
 
@@ -74,7 +79,38 @@ export class Laziness {
 
   #isFirstFill(state: State, write: StateWrite): boolean {
     if (isSlot(write)) return this.#fillsOnce(state, write);
-    return this.#isAddedOnce(state, write) || this.#fillsNew(state, write) || this.#isDoneOnce(state, write);
+    return (
+      this.#isAddedOnce(state, write) ||
+      this.#fillsNew(state, write) ||
+      this.#isDoneOnce(state, write) ||
+      this.#fillsEmpty(state, write)
+    );
+  }
+
+  /** `if (byCode.size === 0) for (const each of COUNTRIES) byCode.set(each.code, each);` */
+  #fillsEmpty(state: State, { type, key, value, node }: StateWrite): boolean {
+    if (type !== "method" || this.#file.requestData.ofAny([key, value]) !== "no") return false;
+    return guardsOf(node).some(({ test, holds }) => this.#isSizeZero(test, holds, state));
+  }
+
+  #isSizeZero(test: Node, holds: boolean, state: State): boolean {
+    const expression = unwrap(test);
+    if (expression.type === "UnaryExpression" && expression.operator === "!")
+      return holds && this.#isSizeOf(expression.argument, state);
+    if (expression.type !== "BinaryExpression" || !isZero(expression.right)) return false;
+    const isEqual = expression.operator === "==" || expression.operator === "===";
+    return isEqual === holds && this.#isSizeOf(expression.left, state);
+  }
+
+  /** `rates.size`, `Object.keys(rates).length` */
+  #isSizeOf(node: Node, state: State): boolean {
+    const size = unwrap(node);
+    const isSize = size.type === "MemberExpression" && SIZES.has(memberName(size) ?? "");
+    if (!isSize) return false;
+    const counted = unwrap(size.object);
+    const isKeys = counted.type === "CallExpression" && this.#file.values.pathOf(counted.callee) === "Object.keys";
+    const collection = isKeys ? counted.arguments[0] : counted;
+    return collection !== undefined && this.#file.states.at(collection) === state;
   }
 
   /** `if (isReady) return; hosts.add(await ownHost()); isReady = true;` */
@@ -168,9 +204,18 @@ export class Laziness {
     if (operator === "??=" || operator === "||=") return true;
     if (operator !== "=") return false;
     if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
+    if (value && this.#isOpenedByEnvironment(value)) return true;
     if (value && isHandleName(state) && this.#isMadeElsewhere(value)) return true;
     const isEmpty = (empty: State) => empty === state || this.isLazy(empty);
     return this.#isGuarded(node, unit, (guard) => this.#isSaying(guard, isEmpty), MAX_CALLERS);
+  }
+
+  /** `new Client({ apiKey: process.env.API_KEY })`: whatever reaches something by what the environment says is as good as the one before. */
+  #isOpenedByEnvironment(value: Node): boolean {
+    const made = unwrap(value);
+    if (!isCall(made) || this.#file.containers.of(made).size > 0) return false;
+    if (made.type === "CallExpression" && !isOfPackage(this.#file.values.pathOf(made.callee))) return false;
+    return made.arguments.some((argument) => ENVIRONMENT.test(this.#file.textOf(argument)));
   }
 
   /** A connection that was made anew is as good as the one before. */
@@ -373,6 +418,11 @@ function isMaking(value: Node): boolean {
 
 function isTest({ type }: Node): boolean {
   return type === "BinaryExpression" || type === "LogicalExpression" || type === "UnaryExpression";
+}
+
+function isZero(node: Node): boolean {
+  const value = unwrap(node);
+  return value.type === "Literal" && value.value === 0;
 }
 
 function isTrue(node: Node): boolean {

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
-import { isFunction, lastName, memberName, type Node, unwrap } from "../syntax.ts";
+import { Reach } from "../reach.ts";
+import { isFunction, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -15,6 +16,11 @@ const COMPUTES: ReadonlySet<string> = new Set([
 /** What gives the text of a file. https://nodejs.org/api/fs.html */
 const READS_FILE = /^(?:fs|fs-extra|graceful-fs)\.(?:promises\.)?readFile(?:Sync)?$|^fs\/promises\.readFile$/;
 
+const WRITES_FILES = /\b(?:append|copy|create|out|write)(?:File|Json|JSON|WriteStream)/;
+
+/** Functions that read what functions read, as far as they are followed. */
+const MAX_DEPTH = 4;
+
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
 const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
@@ -22,9 +28,38 @@ const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
 /** Names of states that hold what was computed. */
 const MEMO = /cache|compiled|formatters?$|labels$|memo|parsed|regexe?s$/i;
 
+/** Whether a state holds nothing but what is read from files of the program, compiled or frozen, each under its key. */
+export function isOnlyCompiled(file: File, state: State): boolean {
+  const fills = state.writes.flatMap(({ key, value }) => (value ? { key, value } : []));
+  return (
+    fills.some(({ value }) => !isText(value)) &&
+    fills.every(({ key, value }) => key !== null && (isText(value) || isMadeOfCode(file, value)))
+  );
+}
+
+function isMadeOfCode(file: File, node: Node): boolean {
+  const values = file.expressionsIn(node);
+  return (
+    values.length > 0 &&
+    values.every(
+      (each) => isTemplate(each) || isCompiled(file, each) || isFrozen(file, each) || isShippedText(file, each),
+    )
+  );
+}
+
 /** Whether a write puts in a cache what a computation makes of the key, which it would make of it again. */
 export function isMemo(file: File, state: State, write: StateWrite): boolean {
   return write.key !== null && MEMO.test(state.name) && isComputed(file, state, write);
+}
+
+/** Whether a value is what a file says, and nothing here writes files. */
+function isShippedText(file: File, node: Node): boolean {
+  return isFileText(file, node) && !WRITES_FILES.test(file.source.text);
+}
+
+/** What is kept in place of what could not be had: `"The page is not available."` */
+function isText(node: Node): boolean {
+  return stringValue(unwrap(node)) !== null;
 }
 
 /** Whether a value comes out of a synchronous computation: nothing is fetched, and no argument is kept as it is. */
@@ -50,21 +85,30 @@ function isTemplate(node: Node): boolean {
   return node.type === "CallExpression" && lastName(node.callee) === "compile";
 }
 
-/** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such. */
-function isFileText(file: File, node: Node): boolean {
+/** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such, and what a function of the file makes so. */
+function isFileText(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
   const value = unwrap(node);
-  if (value.type === "AwaitExpression") return isFileText(file, value.argument);
+  if (value.type === "AwaitExpression") return isFileText(file, value.argument, reach);
   if (value.type === "Identifier") {
     const text = file.constantIn(value);
-    return text !== null && text.type !== "Identifier" && isFileText(file, text);
+    return text !== null && text.type !== "Identifier" && isFileText(file, text, reach);
   }
-  if (value.type !== "CallExpression") return false;
+  if (value.type !== "CallExpression" || reach.isOver) return false;
+  const fn = file.callees.of(value);
+  if (fn) {
+    const returned = file.returnsOf(fn);
+    return returned.length > 0 && returned.every((each) => isFileText(file, each, reach.further()));
+  }
   const callee = unwrap(value.callee);
   const path = file.values.pathOf(callee) ?? "";
   const [text] = value.arguments;
   if (READS_FILE.test(path)) return true;
-  if (path === "JSON.parse") return text !== undefined && isFileText(file, text);
-  return callee.type === "MemberExpression" && memberName(callee) === "toString" && isFileText(file, callee.object);
+  if (path === "JSON.parse") return text !== undefined && isFileText(file, text, reach.further());
+  return (
+    callee.type === "MemberExpression" &&
+    memberName(callee) === "toString" &&
+    isFileText(file, callee.object, reach.further())
+  );
 }
 
 /** Whether a value is a time, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
@@ -110,7 +154,13 @@ function isMemoized(file: File, state: State, node: Node): boolean {
   if (value.type === "LogicalExpression")
     return isMemoized(file, state, value.right) && (value.operator === "&&" || isMemoized(file, state, value.left));
   const isReading = value.type === "MemberExpression" && file.states.at(value.object) === state;
+  if (isFrozen(file, value)) return true;
   return COMPUTES.has(value.type) || isReading || isEmpty(file, value) || isCompiled(file, value);
+}
+
+/** `Object.freeze(new Amount(key))`: nobody changes it. */
+function isFrozen(file: File, node: Node): boolean {
+  return node.type === "CallExpression" && file.values.pathOf(node.callee) === "Object.freeze";
 }
 
 /** What is compiled from a text: `new Intl.DateTimeFormat(locale)`, `new RegExp(source)`. */

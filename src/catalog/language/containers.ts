@@ -4,6 +4,7 @@ import type { ApiPath } from "../types.ts";
 export type ContainerKind =
   | "array"
   | "cache"
+  | "credentials"
   | "data"
   | "emitter"
   | "fields"
@@ -39,6 +40,8 @@ const CACHE = new Set([
 export const MUTATORS: Readonly<Record<ContainerKind, ReadonlySet<string>>> = {
   array: new Set(ARRAY),
   cache: CACHE,
+  // a client that acts for whoever signed in last: https://www.npmjs.com/package/google-auth-library
+  credentials: new Set(["setCredentials"]),
   // parsed JSON: an object or an array
   data: new Set(ARRAY),
   emitter: new Set(),
@@ -86,6 +89,8 @@ export const MADE_BY: ReadonlyMap<ApiPath, ContainerKind> = new Map<ApiPath, Con
   ["FormData()", "fields"],
   ["@discordjs/collection.Collection()", "map"],
   ["discord.js.Collection()", "map"],
+  ["google-auth-library.OAuth2Client()", "credentials"],
+  ["googleapis.google.auth.OAuth2()", "credentials"],
   ["async-lock()", "lock"],
   ["async-mutex.Mutex()", "lock"],
   ["async-mutex.Semaphore()", "lock"],

@@ -2,7 +2,11 @@ import type { JSONSchema } from "@typescript-eslint/utils";
 import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
-import { isGauge, isTimekeeping } from "../../analysis/state/gauges.ts";
+import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
+import { isClient, isPool } from "../../analysis/state/handles.ts";
+import { isOnlyCompiled } from "../../analysis/state/memos.ts";
+import { isOwnToken } from "../../analysis/state/own-tokens.ts";
+import { isOnlyAwaited } from "../../analysis/state/promises.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
@@ -39,7 +43,7 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|heap_?(?:total|usage|used)|last_?(?:activity|beat|check|(?:cpu|gc|heap|memory)_?(?:check|usage)|poll|restart|tick)|memory_?usage|metric|(?:current|last|next)_?(?:\w+_)?worker_?(?:id|idx|index)$|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|(?:^|\.|^is|^last|^on)_?drain(?:ed|ing|_?start|_?report|_?time|_?complete)|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|heap_?(?:total|usage|used)|last_?(?:activity|beat|check|(?:cpu|gc|heap|memory)_?(?:check|usage)|poll|restart|tick)|memory_?usage|metric|(?:current|last|next)_?(?:\w+_)?worker_?(?:id|idx|index)$|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
@@ -88,7 +92,10 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (kinds.has("weak")) return true;
   if (state.variable && OBSERVES.test(state.variable.name)) return true;
   if (kinds.size === 0 && (isUniqueNumber(file, state) || isGauge(file, state))) return true;
-  if (isToldOnce(file, state) || isTimekeeping(file, state) || isFixedSetting(file, state)) return true;
+  if (isToldOnce(file, state) || isTimekeeping(file, state) || isStatistics(file, state)) return true;
+  if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
+    return true;
+  if (isOwnToken(file, state)) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&
@@ -114,7 +121,18 @@ export function sharedWrite(
   const found =
     writeAt(file, write, "request") ??
     (lifetime === "process" ? writeByUnknownCallers(file, state, write, options) : null);
-  return found && !isKeptFromProduction(file, write.node) && !isModuleKept(file, write) ? found : null;
+  if (!found || isKeptFromProduction(file, write.node)) return null;
+  return isModuleKept(file, write) || isKeptClient(file, write) || isOwnSignIn(file, write) ? null : found;
+}
+
+/** `clients.set(region, new S3Client({ region }))`: one for each of those that the service talks to. */
+function isKeptClient(file: File, { key, value }: StateWrite): boolean {
+  return key !== null && value !== null && isClient(file, value);
+}
+
+/** `client.setCredentials({ refresh_token: process.env.TOKEN })`: the service's own, each time. */
+function isOwnSignIn(file: File, { operator, value }: StateWrite): boolean {
+  return operator === "setCredentials" && value !== null && file.requestData.of(value) === "no";
 }
 
 /** `config.filter = require("./filter")`: who loads it next is given the same. */

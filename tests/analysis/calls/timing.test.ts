@@ -108,7 +108,7 @@ describe("lifecycle", () => {
         export function redefineModels() {}
         export function updateUser() {}
         export function startCleanup() {}
-        export function loadAppUsers() {}
+        export function loadAppUsers(ids) {}
         export function addComment() {}
         export function registerButler() {}
         export function addPackages() {}

@@ -1,0 +1,44 @@
+import { WAITS_FOR_ALL } from "../../catalog/language/jobs.ts";
+import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
+import { isCall, memberName, type Node, outermost } from "../syntax.ts";
+import type { State } from "./states.ts";
+import { occurrencesOf } from "./unique-numbers.ts";
+
+const COUNTS: ReadonlySet<string> = new Set(["length", "size"]);
+
+const GOES_THROUGH: ReadonlySet<string> = new Set(["ArrayExpression", "AwaitExpression", "SpreadElement"]);
+
+/** Whether a collection is only waited for, all of it at once: what is still going on when the process is to stop. */
+export const isOnlyAwaited = foundOnce((file: File, state: State): boolean => {
+  const changes = new Set<Node>(state.writes.map(({ node }) => node));
+  const reads = occurrencesOf(state).filter((node) => !isPartOfChange(node, changes) && !isCounted(node));
+  return reads.length > 0 && reads.every((node) => isWaitedFor(file, node));
+});
+
+function isPartOfChange(node: Node, changes: ReadonlySet<Node>): boolean {
+  const member = outermost(node).parent;
+  const call = member?.type === "MemberExpression" ? outermost(member).parent : undefined;
+  return call !== undefined && changes.has(call);
+}
+
+/** `pending.size` */
+function isCounted(node: Node): boolean {
+  const { parent } = outermost(node);
+  return parent?.type === "MemberExpression" && COUNTS.has(memberName(parent) ?? "");
+}
+
+/** `Promise.all(pending)`, `Promise.allSettled([...pending.values()])` */
+function isWaitedFor(file: File, node: Node): boolean {
+  for (let current = outermost(node); current.parent; current = outermost(current.parent)) {
+    const { parent } = current;
+    if (isCall(parent) && parent.callee !== current) {
+      const path = file.values.pathOf(parent.callee) ?? "";
+      if (WAITS_FOR_ALL.has(path)) return true;
+      if (path !== "Array.from") return false;
+    } else if (parent.type === "MemberExpression") {
+      if (memberName(parent) !== "values") return false;
+    } else if (!isCall(parent) && !GOES_THROUGH.has(parent.type)) return false;
+  }
+  return false;
+}
