@@ -106,9 +106,14 @@ export default createRule<MessageId, Options>({
     }
 
     function reportState(state: State): void {
-      if (isHarmless(file, state, options)) return;
       const writes = firstInEachUnit(state, (write) => sessionWrite(file, state, write, options));
-      if (writes.length === 0 || !isServerCode(file) || isDeclaredInstanceLocal(file, state)) return;
+      if (
+        writes.length === 0 ||
+        isHarmless(file, state, options) ||
+        !isServerCode(file) ||
+        isDeclaredInstanceLocal(file, state)
+      )
+        return;
       for (const { write, moment, way } of writes) {
         context.report({
           loc: locationOf(write.node),

@@ -127,9 +127,8 @@ export default createRule<MessageId, Options>({
     return {
       Program() {
         for (const state of options.checkTimers ? file.states.all() : reportableStates(file, options)) {
-          if (isHarmless(file, state, options)) continue;
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
-          if (findings.length === 0 || !isServerCode(file)) continue;
+          if (findings.length === 0 || isHarmless(file, state, options) || !isServerCode(file)) continue;
           if (isLeftToOtherRules(file, state, options) || reportTag(state)) continue;
           for (const { write, messageId, way } of findings) {
             context.report({

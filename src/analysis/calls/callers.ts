@@ -232,7 +232,7 @@ export class Callers {
 
   /** What becomes of the result of a call that was given the function: mostly the function in a wrapper. */
   *#ofWrapped(fn: FunctionNode, call: Call, wrappers: Set<Call>): Generator<Caller> {
-    for (const use of this.#file.uses.ofValue(call)) {
+    for (const use of this.#file.uses.ofWrapper(call)) {
       if (use.type === "argument" && !this.#isPlainArgument(use)) continue;
       yield* this.#ofUse(fn, use, wrappers);
     }

@@ -65,15 +65,17 @@ export class Trail {
   readonly uses: Use[] = [];
   readonly #file: File;
   readonly #seen = new Map<object, Set<string>>();
+  readonly #maxSteps: number;
   #hops = 0;
   #steps = 0;
 
-  constructor(file: File) {
+  constructor(file: File, maxSteps = MAX_STEPS) {
     this.#file = file;
+    this.#maxSteps = maxSteps;
   }
 
   value(node: Node, keys: Keys): void {
-    if (this.#hops >= MAX_HOPS || keys.length > MAX_KEYS || this.#steps++ > MAX_STEPS) return;
+    if (this.#hops >= MAX_HOPS || keys.length > MAX_KEYS || this.#steps++ > this.#maxSteps) return;
     this.#hops++;
     if (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") this.#declaration(node, keys);
     else this.#expression(outermost(node), keys);

@@ -4,6 +4,8 @@ import type { Constructor } from "../names/classes.ts";
 import { type FunctionNode, memberName, type Node, outermost } from "../syntax.ts";
 import { type Keys, MAX_HOPS, Trail, type Use } from "./trail.ts";
 
+const MAX_STEPS_OF_WRAPPER = 200;
+
 /** Follows functions through the file: variables, properties, arguments, returns, classes and exports. */
 export class Uses {
   readonly #file: File;
@@ -32,6 +34,13 @@ export class Uses {
   ofValue(node: Node, keys: Keys = []): readonly Use[] {
     const trail = new Trail(this.#file);
     trail.value(node, keys);
+    return trail.uses;
+  }
+
+  /** Where the result of a call ends up that was given a function: a wrapper is registered nearby, and there are many such calls. */
+  ofWrapper(call: Node): readonly Use[] {
+    const trail = new Trail(this.#file, MAX_STEPS_OF_WRAPPER);
+    trail.value(call, []);
     return trail.uses;
   }
 

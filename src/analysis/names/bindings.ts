@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { append } from "../multimap.ts";
 import { isFunction, isInside, keyName, type FunctionNode, type Node, type Unit, unitOf } from "../syntax.ts";
 
 export type Variable = TSESLint.Scope.Variable;
@@ -49,6 +50,7 @@ export class Bindings {
   #references: Map<Node, Reference> | null = null;
   #undeclared: readonly Reference[] | null = null;
   readonly #sources = new Map<Variable, readonly Source[]>();
+  #byBlock: ReadonlyMap<Node, readonly Scope[]> | null = null;
 
   constructor(scopes: TSESLint.Scope.ScopeManager) {
     this.#scopes = scopes;
@@ -56,6 +58,16 @@ export class Bindings {
 
   get scopes(): readonly Scope[] {
     return this.#scopes.scopes;
+  }
+
+  /** The variables of the scopes that a node opens. */
+  variablesIn(block: Node): readonly Variable[] {
+    if (!this.#byBlock) {
+      const byBlock = new Map<Node, Scope[]>();
+      for (const scope of this.scopes) append(byBlock, scope.block, scope);
+      this.#byBlock = byBlock;
+    }
+    return this.#byBlock.get(block)?.flatMap(({ variables }) => variables) ?? [];
   }
 
   /** References to names that no code in this file declares, whether or not the configuration knows them as globals. */

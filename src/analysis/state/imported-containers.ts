@@ -1,6 +1,6 @@
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
-import type { Step, Variable } from "../names/bindings.ts";
+import { isModuleLevel, type Step, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
 import { isOfPackage } from "../names/values.ts";
 import { type Call, isFunction, memberName, type Node, outermost, stringValue } from "../syntax.ts";
@@ -23,7 +23,7 @@ const TESTS: ReadonlySet<string> = new Set([
  * at once, `const order = orders.get(id); if (!order) …`. Keys that the source spells out are those of settings and contexts.
  */
 export function* kindsByUse(file: File, variable: Variable, steps: readonly Step[]): Generator<ContainerKind> {
-  if (steps.length > 1 || !isOfProject(file, variable)) return;
+  if (steps.length > 1 || !isModuleLevel(variable) || !isOfProject(file, variable)) return;
   for (const { identifier } of variable.references) {
     const holder = partAt(identifier, steps);
     if (holder) yield* kindsShownAt(file, holder);

@@ -2,6 +2,7 @@ import type { ContainerKind } from "../../catalog/language/containers.ts";
 import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
 import type { State } from "./states.ts";
 import {
   type ClassNode,
@@ -108,7 +109,7 @@ export class Lifetimes {
     const { timing } = this.#file;
     if (timing.runsAt(owner, "request") || timing.runsAt(owner, "timer")) return "request";
     if (timing.runsAt(owner, "load")) return "setUp";
-    if (this.#makesConnection(owner)) return "unknown";
+    if (makesConnection(this.#file, owner)) return "unknown";
     if (timing.runsAt(owner, "lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
     const handler = isInside(unit, owner) ? timing.rootOf(unit, "request") : null;
@@ -119,14 +120,6 @@ export class Lifetimes {
   #isForOneClient(handler: Unit): boolean {
     const registered = this.#file.callers.of(handler).filter((caller) => caller.type === "framework");
     return registered.length > 0 && registered.every(({ registeredBy }) => registeredBy === null);
-  }
-
-  /** Whether a unit makes something of which each client may have its own, and not what serves all of them. */
-  #makesConnection(owner: Unit): boolean {
-    if (!this.#file.mayHaveEntryPoints) return false;
-    const own = this.#file.bindings.scopes.filter(({ block }) => block === owner).flatMap(({ variables }) => variables);
-    const lives = new Set(own.map((variable) => this.#file.values.ofVariable(variable)?.kind?.kind.lives));
-    return lives.has("connection") && !lives.has("process");
   }
 
   ofInstances(constructor: Constructor): Lifetime {
@@ -213,6 +206,14 @@ export class Lifetimes {
     return owner?.type === "static";
   }
 }
+
+/** Whether a unit makes something of which each client may have its own, and not what serves all of them. */
+const makesConnection = foundOnce((file: File, owner: Unit): boolean => {
+  if (!file.mayHaveEntryPoints) return false;
+  const own = file.bindings.variablesIn(owner);
+  const lives = new Set(own.map((variable) => file.values.ofVariable(variable)?.kind?.kind.lives));
+  return lives.has("connection") && !lives.has("process");
+});
 
 /** Whether a class follows one of another file, or says by a decorator what it is. */
 function isKnownOutside(node: ClassNode): boolean {
