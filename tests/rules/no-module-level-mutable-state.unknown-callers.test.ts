@@ -1647,5 +1647,49 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         },
       ],
     },
+    {
+      name: "clients that register, unlike parts of the program",
+      filename: inService,
+      code: `
+        const socketsOf = new Map(), purposes = new Map();
+        export function register(userId, ws) { const all = socketsOf.get(userId) ?? new Set(); all.add(ws); socketsOf.set(userId, all); }
+        export function unregister(userId) { socketsOf.delete(userId); }
+        export function registerPurpose(purpose) { purposes.set(purpose.name, purpose); }
+        export function forget(name) { purposes.delete(name); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "socketsOf", way: "`register`", services: "Redis or a database" },
+          line: 3,
+          column: 96,
+          endLine: 3,
+          endColumn: 103,
+        },
+      ],
+    },
+    {
+      name: "a store in memory, which is no memo",
+      filename: inService,
+      code: `
+        const inMemoryStore = new Map();
+        export function isLimited(identifier) {
+          const count = inMemoryStore.get(identifier) ?? 0;
+          inMemoryStore.set(identifier, next(count));
+          return count > 9;
+        }
+        export function reset(identifier) { inMemoryStore.delete(identifier); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "inMemoryStore", way: "`isLimited`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 28,
+        },
+      ],
+    },
   ],
 });

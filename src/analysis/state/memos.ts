@@ -26,7 +26,7 @@ const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
 
 /** Names of states that hold what was computed. */
-const MEMO = /cache|compiled|formatters?$|labels$|memo|parsed|regexe?s$/i;
+const MEMO = /cache|compiled|formatters?$|labels$|memo(?!r)|parsed|regexe?s$/i;
 
 /** Whether a state holds nothing but what is read from files of the program, compiled or frozen, each under its key. */
 export function isOnlyCompiled(file: File, state: State): boolean {

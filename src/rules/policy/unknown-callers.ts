@@ -15,6 +15,9 @@ const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
 
 const REGISTERS = /(?:^|\.)_?register(?:[A-Z]|$)/i;
 
+/** Parameters by which something is said of one client: `register(userId, socket)`. */
+const OF_CLIENT = /^_?(?:client_?id|conn(?:ection)?|session_?id|socket(?:_?id)?|user_?id|web_?socket|ws)$/i;
+
 /** What there is one of in a program, and its setters: `set app(value)`. */
 const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
 
@@ -62,9 +65,10 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
   );
 }
 
-/** `registerPurpose(purpose)`: parts of a program register with a module when it starts, clients with an object. */
+/** `registerPurpose(purpose)`: parts of a program register with a module when it starts, and not clients. */
 function isRegistration({ type }: State, { unit }: StateWrite): boolean {
-  return type !== "field" && isFunction(unit) && REGISTERS.test(functionName(unit) ?? "");
+  if (type === "field" || !isFunction(unit) || !REGISTERS.test(functionName(unit) ?? "")) return false;
+  return !unit.params.some((parameter) => parameter.type === "Identifier" && OF_CLIENT.test(parameter.name));
 }
 
 /** `if (isRedisEnabled()) return redis.set(key, value); kept.set(key, value);`: who has several replicas has the other one. */
