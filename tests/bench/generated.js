@@ -136,4 +136,23 @@ ${HEAD}app.get("/", (req, res) => {
 ${times(lines / 4, (i) => `  fs.writeFileSync(file, req.body);\n  fs.unlinkSync(file);\n  fs.writeFileSync(file + "${i}", req.body);\n  fs.renameSync(file + "${i}", file + "-${i}");`)}
 });
 app.post("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
+
+  "functions that change their own variables later": (lines) =>
+    `${HEAD}${times(
+      lines / 5,
+      (i) => `export function counter${i}() {
+  let count = ${i};
+  hits.set(${i}, last++);
+  return { next: () => ++count };
+}`,
+    )}`,
+
+  "results of calls that are given functions": (lines) =>
+    `${HEAD}const results = [];
+function keep(result) { results.push(result); return result; }
+${times(
+  lines / 2,
+  (i) => `export const result${i} = () => keep(library.run((value) => { last = value; }));
+export const user${i} = () => keep(result${i}());`,
+)}`,
 };

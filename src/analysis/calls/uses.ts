@@ -4,7 +4,7 @@ import type { Constructor } from "../names/classes.ts";
 import { type FunctionNode, memberName, type Node, outermost } from "../syntax.ts";
 import { type Keys, MAX_HOPS, Trail, type Use } from "./trail.ts";
 
-const MAX_STEPS_OF_WRAPPER = 200;
+const MAX_STEPS_OF_WRAPPER = 50;
 
 /** Follows functions through the file: variables, properties, arguments, returns, classes and exports. */
 export class Uses {
