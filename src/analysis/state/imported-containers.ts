@@ -34,10 +34,11 @@ export function* kindsByUse(file: File, variable: Variable, steps: readonly Step
 function isOfProject(file: File, variable: Variable): boolean {
   const path = file.values.ofVariable(variable)?.path ?? "";
   if (path === "" || path.includes("(")) return false;
-  return !isOfPackage(path) || !(file.project.lists([packageOf(path)]) || isBuiltinName(path));
+  return !isOfPackage(path) || !(file.project.lists([packageOf(path)]) || isBareName(path));
 }
 
-function isBuiltinName(path: string): boolean {
+/** `config`: a module of Node or a package that hoisting brings, more likely than a folder of the project. */
+function isBareName(path: string): boolean {
   return !path.startsWith("@") && !path.includes("/");
 }
 

@@ -6,7 +6,7 @@ import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauge
 import { isClient, isPool } from "../../analysis/state/handles.ts";
 import { isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
-import { isOnlyAwaited } from "../../analysis/state/promises.ts";
+import { isOnlyAwaited } from "../../analysis/state/awaited-work.ts";
 import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
