@@ -24,9 +24,14 @@ const TESTS: ReadonlySet<string> = new Set([
  */
 export function* kindsByUse(file: File, variable: Variable, steps: readonly Step[]): Generator<ContainerKind> {
   if (steps.length > 1 || !isModuleLevel(variable) || !isOfProject(file, variable)) return;
-  for (const { identifier } of variable.references) {
-    const holder = partAt(identifier, steps);
-    if (holder) yield* kindsShownAt(file, holder);
+  const [step] = steps;
+  if (step === undefined) {
+    for (const { identifier } of variable.references) yield* kindsShownAt(file, outermost(identifier));
+  } else if (typeof step === "string") {
+    for (const { identifier } of file.uses.referencesTo(variable).get(step) ?? []) {
+      const part = outermost(identifier).parent;
+      if (part) yield* kindsShownAt(file, outermost(part));
+    }
   }
 }
 
@@ -40,14 +45,6 @@ function isOfProject(file: File, variable: Variable): boolean {
 /** `config`: a module of Node or a package that hoisting brings, more likely than a folder of the project. */
 function isBareName(path: string): boolean {
   return !path.startsWith("@") && !path.includes("/");
-}
-
-function partAt(identifier: Node, [step]: readonly Step[]): Node | null {
-  const whole = outermost(identifier);
-  if (step === undefined) return whole;
-  const { parent } = whole;
-  const isStep = parent?.type === "MemberExpression" && parent.object === whole && memberName(parent) === step;
-  return isStep ? outermost(parent) : null;
 }
 
 function* kindsShownAt(file: File, holder: Node): Generator<ContainerKind> {
