@@ -254,6 +254,15 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         export async function loadChannels() { for (const each of await db.channels.findMany()) channels.set(each.userId, each.name); }
       `,
     },
+    {
+      name: "that and since when the replica is drained",
+      filename: inService,
+      code: `
+        import express from "express";
+        let isDraining = false, drainStart = 0;
+        express().post("/drain", (req, res) => { isDraining = true; drainStart = performance.now(); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -614,6 +623,25 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 65,
           endLine: 3,
           endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "what a drain has to do for clients",
+      filename: inService,
+      code: `
+        import express from "express";
+        let drainTarget = "";
+        express().post("/drain", (req, res) => { drainTarget = req.body.target; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "drainTarget", way: "`POST /drain`", services: "Redis or a database" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 61,
         },
       ],
     },

@@ -196,6 +196,29 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         });
       `,
     },
+    {
+      name: "a client of Google that is made again by the environment",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { google } from "googleapis";
+        let client;
+        express().get("/", (req, res) => {
+          client = new google.auth.OAuth2(process.env.ID, process.env.SECRET);
+          res.redirect(client.generateAuthUrl());
+        });
+      `,
+    },
+    {
+      name: "a client of Google that two functions make",
+      filename: inService,
+      code: `
+        import { OAuth2Client } from "google-auth-library";
+        let verifier;
+        export function verify(token) { verifier = new OAuth2Client(ID); return verifier.verifyIdToken({ idToken: token }); }
+        export function inspect(token) { verifier = new OAuth2Client(ID); return verifier.getTokenInfo(token); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -734,6 +757,31 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 48,
           endLine: 11,
           endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a client of Google that is made and signed in while serving",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { google } from "googleapis";
+        let client;
+        express().get("/callback", async (req, res) => {
+          client = new google.auth.OAuth2(process.env.ID, process.env.SECRET);
+          const { tokens } = await client.getToken(req.query.code);
+          client.setCredentials(tokens);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "client", way: "`GET /callback`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 17,
         },
       ],
     },

@@ -23,6 +23,7 @@ import {
   type FunctionNode,
   isClass,
   isFunction,
+  isInside,
   keyName,
   memberName,
   type Node,
@@ -52,7 +53,10 @@ export interface FrameworkCaller {
   readonly label: string;
   /** As in the catalog's `Callbacks`. */
   readonly ownThis?: boolean;
-  /** The unit that handed the function to something which lives as long as the process. */
+  /**
+   * The unit that handed the function to something which lives as long as the process; null where the function is taken back, or is for
+   * one connection or browser only.
+   */
   readonly registeredBy?: Unit | null;
 }
 
@@ -265,19 +269,15 @@ export class Callers {
 
   /** Whether a listener takes itself away again: it waits for one event of the request that it is registered in. */
   #isTakenBack(fn: FunctionNode): boolean {
-    return this.#file
-      .callsIn(fn)
+    return this.#file.uses
+      .of(fn)
       .some(
-        ({ callee, arguments: given }) =>
-          callee.type === "MemberExpression" &&
-          TAKES_BACK.has(memberName(callee) ?? "") &&
-          given.some((argument) => argument.type === "Identifier" && this.#isNameOf(argument, fn)),
+        (use) =>
+          use.type === "argument" &&
+          use.call.callee.type === "MemberExpression" &&
+          TAKES_BACK.has(memberName(use.call.callee) ?? "") &&
+          isInside(use.call, fn),
       );
-  }
-
-  #isNameOf(name: TSESTree.Identifier, fn: FunctionNode): boolean {
-    const variable = this.#file.bindings.variableOf(name);
-    return variable !== null && this.#file.callees.functionIn(variable) === fn;
   }
 
   /** The plugin whose options an argument is: `app.register(mercurius, { resolvers })`. */

@@ -16,6 +16,7 @@ import {
   WAITS_FOR_ALL,
   WORKS,
 } from "../../catalog/language/jobs.ts";
+import { CONTINUES } from "../../catalog/language/work-queues.ts";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
@@ -72,8 +73,8 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   const given = boundFunction(call.arguments[0]);
   if (!given || isForOneProcess(file, call) || isOfOneObject(file, call)) return null;
   const fn = functionIn(file, given);
-  if (fn && isStoppedIn(file, call, fn)) return null;
-  if (fn) return isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
+  if (fn)
+    return isStoppedIn(file, call, fn) || isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = lastName(given);
   return name !== null && WORKS.test(name) && !DRAINS.test(name) && !isAboutItself(name) && !isGuarded(name)
     ? name
@@ -310,7 +311,7 @@ function isChainAwaited(file: File, member: TSESTree.MemberExpression): boolean 
   const outer = outermost(member);
   const call = outer.parent;
   if (call?.type !== "CallExpression" || call.callee !== outer) return false;
-  return ["catch", "finally", "then"].includes(memberName(member) ?? "") || isAwaited(file, call);
+  return CONTINUES.has(memberName(member) ?? "") || isAwaited(file, call);
 }
 
 /** `forEach` makes nothing of what its function returns. */

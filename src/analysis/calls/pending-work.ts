@@ -54,7 +54,7 @@ function isWaitedFor(file: File, promise: Node): boolean {
 function isContinued(file: File, member: TSESTree.MemberExpression): boolean {
   const call = outermost(member).parent;
   const isCalled = call?.type === "CallExpression" && call.callee === outermost(member);
-  return isCalled && CONTINUES.some((name) => name === memberName(member)) && isWaitedFor(file, call);
+  return isCalled && CONTINUES.has(memberName(member) ?? "") && isWaitedFor(file, call);
 }
 
 /** Whether a function is not one of those whose results nobody looks at: `socket.on("message", () => …)`. */

@@ -32,7 +32,7 @@ const BOOT_WORD =
   /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
 /** What is loaded whoever asks. */
-const LOADS_ALL = /(?:^|\.)load(?:All)?[A-Z]/;
+const LOADS_ALL = /(?:^|\.)load[A-Z]/;
 
 /** Hooks of bundlers. https://rollupjs.org/plugin-development/ */
 const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBundle|renderStart|writeBundle)$/;
@@ -54,6 +54,10 @@ const OF_ONE = /^(?:\w+_)?(?:account|channel|identifier|room|session|tenant|user
 
 /** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
 const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
+
+/** First and third parameters of decorators. */
+const DECORATED = /^_?(?:clazz|constructor|prototype|target)/i;
+const DESCRIBED = /^_?(?:desc(?:riptor)?|(?:param(?:eter)?)?index|propertyDescriptor)$/i;
 
 /** When the units of a file run, found from its roots through its call graph. */
 export class Timing {
@@ -222,8 +226,8 @@ function isDecorator({ params: [target, , described] }: FunctionNode): boolean {
   return (
     target?.type === "Identifier" &&
     described?.type === "Identifier" &&
-    /^_?(?:clazz|constructor|prototype|target)/i.test(target.name) &&
-    /^_?(?:desc(?:riptor)?|(?:param(?:eter)?)?index|propertyDescriptor)$/i.test(described.name)
+    DECORATED.test(target.name) &&
+    DESCRIBED.test(described.name)
   );
 }
 

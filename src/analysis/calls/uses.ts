@@ -4,6 +4,7 @@ import type { Constructor } from "../names/classes.ts";
 import { type FunctionNode, memberName, type Node, outermost } from "../syntax.ts";
 import { type Keys, MAX_HOPS, Trail, type Use } from "./trail.ts";
 
+/** Results are registered near the call that makes them, and there are many such calls. */
 const MAX_STEPS_OF_WRAPPER = 50;
 
 /** Follows functions through the file: variables, properties, arguments, returns, classes and exports. */
@@ -31,17 +32,15 @@ export class Uses {
   }
 
   /** Where a value, or the part of it that the keys lead to, ends up. */
-  ofValue(node: Node, keys: Keys = []): readonly Use[] {
-    const trail = new Trail(this.#file);
+  ofValue(node: Node, keys: Keys = [], steps?: number): readonly Use[] {
+    const trail = new Trail(this.#file, steps);
     trail.value(node, keys);
     return trail.uses;
   }
 
-  /** Where the result of a call ends up that was given a function: a wrapper is registered nearby, and there are many such calls. */
+  /** Where the result of a call ends up that was given a function, mostly to wrap it. */
   ofWrapper(call: Node): readonly Use[] {
-    const trail = new Trail(this.#file, MAX_STEPS_OF_WRAPPER);
-    trail.value(call, []);
-    return trail.uses;
+    return this.ofValue(call, [], MAX_STEPS_OF_WRAPPER);
   }
 
   /** Where a class, or the instances that the file makes of it, end up. */

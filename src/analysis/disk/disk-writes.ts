@@ -78,8 +78,8 @@ export function diskWriteAt(file: File, call: Call): DiskWrite | null {
   const writer = writerOf(file, call);
   if (!writer || (writer.mode && !opensForWriting(file, call, writer.mode))) return null;
   const path = pathIn(file, call, writer);
-  if (isAboutSharedVolume(call)) return null;
-  if ((path === null && writer.operation !== "temporary") || isNoFile(file, path, writer)) return null;
+  if (path === null && writer.operation !== "temporary") return null;
+  if (isNoFile(file, path, writer) || isAboutSharedVolume(call)) return null;
   return {
     call,
     operation: writer.operation,

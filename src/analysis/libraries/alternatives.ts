@@ -64,7 +64,7 @@ function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {
 
 function isInContainer(file: File, { callee }: Call): boolean {
   const called = unwrap(callee);
-  return called.type === "MemberExpression" && file.containers.of(called.object).size > 0;
+  return called.type === "MemberExpression" && file.containers.isContainer(called.object);
 }
 
 /** `known.get(key)`: what was made before, not something else. */

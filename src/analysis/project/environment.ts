@@ -38,11 +38,7 @@ const OWNS: ReadonlySet<string> = new Set(["hasOwn", "hasOwnProperty"]);
 const MAX_DEPTH = 4;
 
 /** Whether code is only for other environments than production, or for some that the conditions around it do not tell. */
-export function isKeptFromProduction(file: File, node: Node): boolean {
-  return isGuardedFromProduction(file, node, new Reach(MAX_DEPTH));
-}
-
-function isGuardedFromProduction(file: File, node: Node, reach: Reach): boolean {
+export function isKeptFromProduction(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
   for (let start: Node | null = node; start; start = enclosingFunction(start)) {
     for (const guard of guardsOf(start)) {
       const environment = environmentWhere(file, guard.test, guard.holds);
@@ -64,7 +60,7 @@ function isOnlyCalledSo(file: File, unit: Unit, reach: Reach): boolean {
         caller.type === "unit" &&
         caller.how === "directly" &&
         !isInside(caller.site, unit) &&
-        isGuardedFromProduction(file, caller.site, reach.further()),
+        isKeptFromProduction(file, caller.site, reach.further()),
     )
   );
 }

@@ -1,11 +1,10 @@
+import { SIZES } from "../../catalog/language/containers.ts";
 import { WAITS_FOR_ALL } from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
 import { isCall, memberName, type Node, outermost } from "../syntax.ts";
 import type { State } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
-
-const COUNTS: ReadonlySet<string> = new Set(["length", "size"]);
 
 const GOES_THROUGH: ReadonlySet<string> = new Set(["ArrayExpression", "AwaitExpression", "SpreadElement"]);
 
@@ -25,7 +24,7 @@ function isPartOfChange(node: Node, changes: ReadonlySet<Node>): boolean {
 /** `pending.size` */
 function isCounted(node: Node): boolean {
   const { parent } = outermost(node);
-  return parent?.type === "MemberExpression" && COUNTS.has(memberName(parent) ?? "");
+  return parent?.type === "MemberExpression" && SIZES.has(memberName(parent) ?? "");
 }
 
 /** `Promise.all(pending)`, `Promise.allSettled([...pending.values()])` */

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import {
   type ContainerKind,
+  HOLD_NOTHING,
   MADE_BY,
   NAMED_BY,
   RETURNS_ARRAY,
@@ -75,6 +76,16 @@ export class Containers {
     const byType =
       kinds.size === 0 && steps.length === 0 ? containerByType(this.#file.source.parserServices, node) : null;
     return byType ? kinds.add(byType) : kinds;
+  }
+
+  /** Whether a value is known to hold something. */
+  isContainer(node: Node): boolean {
+    return holdsSomething(this.of(node));
+  }
+
+  /** Whether what a state holds is known to hold something. */
+  isInState(state: State): boolean {
+    return holdsSomething(this.ofState(state));
   }
 
   ofVariable(variable: Variable, steps: readonly Step[] = []): ReadonlySet<ContainerKind> {
@@ -358,4 +369,8 @@ export class Containers {
     if (typeName.name === "Readonly" || typeName.name === "Partial" || typeName.name === "NonNullable")
       for (const inner of parameters) yield* this.#ofType(inner, steps);
   }
+}
+
+function holdsSomething(kinds: ReadonlySet<ContainerKind>): boolean {
+  return [...kinds].some((kind) => !HOLD_NOTHING.has(kind));
 }

@@ -31,14 +31,18 @@ export function mayMakeBus(file: File): boolean {
 
 /** Whether what is made is such an emitter: requests emit with it, and other requests listen. */
 export function busMadeAt(file: File, node: Call): Bus | null {
-  const owner = enclosingClass(node);
-  if (owner && isMadeForClient(owner)) return null;
-  if (!isEmitter(file, node.callee) || file.timing.runsAt(unitOf(node), "request")) return null;
+  if (!isEmitter(file, node.callee) || isOfOneClient(file, node)) return null;
   const emits = callsOf(file, node, EMITS);
   if (emits.length > 0 && emits.every((site) => isFedByRedis(file, unitOf(site)))) return null;
   const emitting = firstWay(file, emits);
   const listening = emitting && firstWay(file, [...callsOf(file, node, LISTENS), ...functionsListeningTo(file, node)]);
   return listening && { emitting, listening };
+}
+
+/** Whether each request or connection makes one of its own. */
+function isOfOneClient(file: File, node: Call): boolean {
+  const owner = enclosingClass(node);
+  return (owner !== null && isMadeForClient(owner)) || file.timing.runsAt(unitOf(node), "request");
 }
 
 /** Whether a call makes an emitter: of a library, or of a class of this file that extends one. */

@@ -1,4 +1,5 @@
 import { CLOCKS } from "../../catalog/language/clocks.ts";
+import { SIZES } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { wordsOf } from "../names/words.ts";
 import { isCall, memberName, type Node, outermost, unwrap } from "../syntax.ts";
@@ -67,7 +68,7 @@ function isCounting(file: File, { operator, value, node }: StateWrite): boolean 
 /** A number, or how many there are: `counters.flushed += batch.length`. */
 function isCount(node: Node): boolean {
   const value = unwrap(node);
-  return isNumber(value) || (value.type === "MemberExpression" && /^(?:length|size)$/.test(memberName(value) ?? ""));
+  return isNumber(value) || (value.type === "MemberExpression" && SIZES.has(memberName(value) ?? ""));
 }
 
 function isNumber(node: Node): boolean {

@@ -48,7 +48,7 @@ export function isMade(file: File, node: Node): boolean {
   if (value.type === "AwaitExpression") return isMade(file, value.argument);
   if (value.type === "LogicalExpression") return isMade(file, value.right);
   if (value.type === "Identifier") return isMadeBefore(file, value);
-  if (value.type === "NewExpression") return file.containers.of(value).size === 0;
+  if (value.type === "NewExpression") return !file.containers.isContainer(value);
   if (value.type !== "CallExpression") return false;
   const callee = unwrap(value.callee);
   const path = file.values.pathOf(callee) ?? "";

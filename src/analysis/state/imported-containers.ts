@@ -1,4 +1,5 @@
 import type { ContainerKind } from "../../catalog/language/containers.ts";
+import { CONTINUES } from "../../catalog/language/work-queues.ts";
 import type { File } from "../file.ts";
 import { isModuleLevel, type Step, type Variable } from "../names/bindings.ts";
 import { packageOf } from "../names/modules.ts";
@@ -7,9 +8,6 @@ import { type Call, isFunction, memberName, type Node, outermost, stringValue } 
 
 /** Methods of arrays that ask a function about their elements. */
 const ASKS_FUNCTION: ReadonlySet<string> = new Set(["every", "filter", "find", "findIndex", "map", "some"]);
-
-/** What is done with a promise. */
-const WAITS: ReadonlySet<string> = new Set(["catch", "finally", "then"]);
 
 const TESTS: ReadonlySet<string> = new Set([
   "ConditionalExpression",
@@ -20,7 +18,7 @@ const TESTS: ReadonlySet<string> = new Set([
 
 /**
  * What kind of container another file of the project gives, by what this one does with it: nothing but a collection in memory answers
- * at once, `const order = orders.get(id); if (!order) …`. Keys that the source spells out are those of settings and contexts.
+ * at once, `orders.get(id).total`. Keys that the source spells out are those of settings and contexts.
  */
 export function* kindsByUse(file: File, variable: Variable, steps: readonly Step[]): Generator<ContainerKind> {
   if (steps.length > 1 || !isModuleLevel(variable) || !isOfProject(file, variable)) return;
@@ -66,7 +64,7 @@ function* kindsShownAt(file: File, holder: Node): Generator<ContainerKind> {
 
 function isAwaited(node: Node): boolean {
   const { parent } = outermost(node);
-  if (parent?.type === "MemberExpression") return WAITS.has(memberName(parent) ?? "");
+  if (parent?.type === "MemberExpression") return CONTINUES.has(memberName(parent) ?? "");
   return parent?.type === "AwaitExpression";
 }
 
@@ -87,5 +85,5 @@ function isTakenApart(file: File, call: Call): boolean {
 function isPartRead(node: Node): boolean {
   const whole = outermost(node);
   const { parent } = whole;
-  return parent?.type === "MemberExpression" && parent.object === whole && !WAITS.has(memberName(parent) ?? "then");
+  return parent?.type === "MemberExpression" && parent.object === whole && !CONTINUES.has(memberName(parent) ?? "then");
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { SIZES } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
@@ -33,8 +34,6 @@ const PATHS: ReadonlySet<string> = new Set(["path.join", "path.normalize", "path
 const GIVEN_BY_PROCESS = /^(?:__dirname|__filename|(?:global|globalThis|process\.env)\.\w+|process\.cwd\(\))$/;
 
 const MAKES = /^(?:build|connect|create|init|initialize|make)(?![a-z])/;
-
-const SIZES: ReadonlySet<string> = new Set(["length", "size"]);
 
 const ENVIRONMENT = /\benv\.\w/;
 
@@ -158,7 +157,7 @@ export class Laziness {
         (making) =>
           isSlot(making) &&
           making.value !== null &&
-          this.#file.containers.of(making.value).size > 0 &&
+          this.#file.containers.isContainer(making.value) &&
           this.#fillsOnce(state, making) &&
           guardsOf(making.node).some(
             (guard) => guards.includes(guard.test) && this.#isSaying(guard, (empty) => empty === state),
@@ -213,7 +212,7 @@ export class Laziness {
   /** `new Client({ apiKey: process.env.API_KEY })`: whatever reaches something by what the environment says is as good as the one before. */
   #isOpenedByEnvironment(value: Node): boolean {
     const made = unwrap(value);
-    if (!isCall(made) || this.#file.containers.of(made).size > 0) return false;
+    if (!isCall(made) || this.#file.containers.isContainer(made)) return false;
     if (made.type === "CallExpression" && !isOfPackage(this.#file.values.pathOf(made.callee))) return false;
     return made.arguments.some((argument) => ENVIRONMENT.test(this.#file.textOf(argument)));
   }
@@ -223,7 +222,7 @@ export class Laziness {
     const expression = unwrap(value);
     const made = expression.type === "AwaitExpression" ? unwrap(expression.argument) : expression;
     const isReference = made.type === "Identifier" || made.type === "MemberExpression";
-    return (isReference || isCall(made)) && this.#file.containers.of(made).size === 0;
+    return (isReference || isCall(made)) && !this.#file.containers.isContainer(made);
   }
 
   /** Whether code only runs while something is so, by one of the conditions around it, or around every call of its function. */

@@ -154,7 +154,6 @@ function isMemoized(file: File, state: State, node: Node): boolean {
   if (value.type === "LogicalExpression")
     return isMemoized(file, state, value.right) && (value.operator === "&&" || isMemoized(file, state, value.left));
   const isReading = value.type === "MemberExpression" && file.states.at(value.object) === state;
-  if (isFrozen(file, value)) return true;
   return COMPUTES.has(value.type) || isReading || isEmpty(file, value) || isCompiled(file, value);
 }
 

@@ -132,12 +132,7 @@ export class Places {
     if (call?.type !== "CallExpression" || call.arguments[0] !== outermost(fn)) return NOWHERE;
     const callee = unwrap(call.callee);
     if (callee.type !== "MemberExpression" || GIVES_ELEMENT.get(memberName(callee) ?? "") !== index) return NOWHERE;
-    return this.#isContainer(callee.object) ? step(this.of(callee.object), ELEMENT) : NOWHERE;
-  }
-
-  /** A client's `get` and `find` fetch something new; only containers return what they hold. */
-  #isContainer(node: Node): boolean {
-    return this.#file.containers.of(node).size > 0;
+    return this.#file.containers.isContainer(callee.object) ? step(this.of(callee.object), ELEMENT) : NOWHERE;
   }
 
   #ofCall(call: TSESTree.CallExpression): readonly Place[] {
@@ -153,7 +148,7 @@ export class Places {
       callee.type === "MemberExpression" &&
       method !== null &&
       isAccessor(method) &&
-      this.#isContainer(callee.object) &&
+      this.#file.containers.isContainer(callee.object) &&
       this.#file.callees.of(call) === null
     ) {
       if (RETURNS_ELEMENT.has(method)) return step(this.of(callee.object), ELEMENT);

@@ -60,6 +60,9 @@ export const MUTATORS: Readonly<Record<ContainerKind, ReadonlySet<string>>> = {
   weak: new Set(["add", "delete", "set"]),
 };
 
+/** What only has settings to change: another one that reaches the same place is as good. */
+export const HOLD_NOTHING: ReadonlySet<ContainerKind> = new Set(["credentials"]);
+
 export const ALL_MUTATORS: ReadonlySet<string> = new Set(Object.values(MUTATORS).flatMap((methods) => [...methods]));
 
 /** What calls and constructors make, by API path. */
@@ -187,6 +190,9 @@ export const GIVES_ELEMENT: ReadonlyMap<string, number> = new Map([
   ["reduceRight", 1],
   ["some", 0],
 ]);
+
+/** Properties that say how many elements there are. */
+export const SIZES: ReadonlySet<string> = new Set(["length", "size"]);
 
 /** Functions that change their first argument. The lodash ones are also found under `lodash/name` and as members of `_`. */
 export const CHANGES_FIRST_ARGUMENT: ReadonlySet<ApiPath> = new Set([

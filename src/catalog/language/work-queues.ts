@@ -5,7 +5,7 @@ export const TAKES_WORK = ["add", "addAll", "push", "pushAsync", "unshift", "uns
 export const WAITS_FOR_ALL = ["drain", "drained", "onEmpty", "onIdle"] as const;
 
 /** What a promise is asked for what comes after it. */
-export const CONTINUES = ["catch", "finally", "then"] as const;
+export const CONTINUES: ReadonlySet<string> = new Set(["catch", "finally", "then"]);
 
 /** Functions that do not look at what they are given returns. */
 export const IGNORES_RESULTS: ReadonlySet<string> = new Set([

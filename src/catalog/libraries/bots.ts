@@ -1,5 +1,15 @@
 import type { LocalHolder } from "./types.ts";
 
+/** Published under two names. */
+const BAILEYS: Omit<LocalHolder, "api"> = {
+  holds: "the log-in of a WhatsApp account",
+  where: "disk",
+  strict: true,
+  docs: "https://github.com/WhiskeySockets/Baileys#readme",
+  evidence:
+    "6.17.16: lib/Utils/use-multi-file-auth-state.js:30 `writeFile(join(filePath), JSON.stringify(data, BufferJSON.replacer))`",
+};
+
 /** Frameworks for bots that keep conversations in this process or on its disk. */
 export const bots: readonly LocalHolder[] = [
   {
@@ -167,24 +177,8 @@ export const bots: readonly LocalHolder[] = [
     docs: "https://docs.slack.dev/tools/bolt-js/concepts/authenticating-oauth",
     evidence: "5.1.0: dist/conversation-store.js:13 `state = new Map()`",
   },
-  {
-    api: "@whiskeysockets/baileys.useMultiFileAuthState()",
-    holds: "the log-in of a WhatsApp account",
-    where: "disk",
-    strict: true,
-    docs: "https://github.com/WhiskeySockets/Baileys#readme",
-    evidence:
-      "6.17.16: lib/Utils/use-multi-file-auth-state.js:30 `writeFile(join(filePath), JSON.stringify(data, BufferJSON.replacer))`",
-  },
-  {
-    api: "baileys.useMultiFileAuthState()",
-    holds: "the log-in of a WhatsApp account",
-    where: "disk",
-    strict: true,
-    docs: "https://github.com/WhiskeySockets/Baileys#readme",
-    evidence:
-      "6.17.16: lib/Utils/use-multi-file-auth-state.js:30 `writeFile(join(filePath), JSON.stringify(data, BufferJSON.replacer))`",
-  },
+  { api: "@whiskeysockets/baileys.useMultiFileAuthState()", ...BAILEYS },
+  { api: "baileys.useMultiFileAuthState()", ...BAILEYS },
   {
     api: "whatsapp-web.js.LocalAuth()",
     holds: "the log-in of a WhatsApp account",

@@ -105,7 +105,7 @@ function hasEvidence(file: File, state: State, write: StateWrite): boolean {
 
 /** Whether something is held to be changed in place, and more than one function does so: entries come and go. */
 function isTurnedOver(file: File, state: State): boolean {
-  return file.containers.ofState(state).size > 0 && isWrittenByMany(state);
+  return file.containers.isInState(state) && isWrittenByMany(state);
 }
 
 const isWrittenByMany = foundOnce(({ writes: [first, ...others] }: State) =>
