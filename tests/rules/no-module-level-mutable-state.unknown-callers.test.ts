@@ -587,6 +587,61 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what two functions fill, and nothing takes out",
+      filename: inService,
+      code: `
+        const layouts = new Map();
+        export function addLayout(name, text) { layouts.set(name, toLayout(text)); }
+        export function addLayouts(texts) { for (const [name, text] of texts) layouts.set(name, toLayout(text)); }
+      `,
+    },
+    {
+      name: "what a provider makes out of nothing that it is given",
+      filename: inProject("nestjs", "src/rooms.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class RoomsService {
+          private next = 0;
+          worker() { this.next = (this.next + 1) % this.workers.length; return this.workers[this.next]; }
+        }
+      `,
+    },
+    {
+      name: "a collection of results that the file makes itself",
+      filename: inService,
+      code: `
+        const results = [];
+        export function check(file) { results.push(spawned(file)); }
+      `,
+    },
+    {
+      name: "what is in memory where there is no database",
+      filename: inService,
+      code: `
+        import { Pool } from "pg";
+        const pool = process.env.DATABASE_URL ? new Pool() : null;
+        const boards = new Map();
+        const saveInDatabase = (id, board) => pool.query(SAVE, [id, board]);
+        const saveInMemory = (id, board) => { boards.set(id, board); };
+        const dropFromMemory = (id) => { boards.delete(id); saveInMemory(id, null); };
+        export const save = pool ? saveInDatabase : saveInMemory;
+        export const drop = pool ? dropFromDatabase : dropFromMemory;
+      `,
+    },
+    {
+      name: "a class of which there is an instance where there is no Redis",
+      filename: inService,
+      code: `
+        import { RedisStore } from "./redis-store";
+        class MemoryStore {
+          users = new Map();
+          set(id, user) { this.users.set(id, user); }
+          delete(id) { this.users.delete(id); }
+        }
+        export const store = process.env.REDIS_URL ? new RedisStore() : new MemoryStore();
+      `,
+    },
   ],
   invalid: [
     {
@@ -632,6 +687,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           run();
           setInterval(run, 1000);
         }
+        export function cancel(id) { jobs.delete(id); }
       `,
       errors: [
         {
@@ -747,9 +803,8 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       filename: inService,
       code: `
         export class Pages { static current = {}; static set page(value) { Pages.current = value; } }
-        Pages.current = {};
         export class Parts { static all = {}; static set app(value) { Parts.all[value.name] = value; } }
-        Parts.all = {};
+        export function reset() { Pages.current = {}; Parts.all = {}; }
       `,
       errors: [
         {
@@ -763,9 +818,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         {
           messageId: "unknownCaller",
           data: { name: "Parts.all", way: "`Parts.app`", services: "Redis or a database" },
-          line: 4,
+          line: 3,
           column: 71,
-          endLine: 4,
+          endLine: 3,
           endColumn: 92,
         },
       ],
@@ -818,7 +873,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       code: `
         const templateCache = new Map();
         export function render(path, text) { const template = text || path; templateCache.set(path, template); }
-        templateCache.clear();
+        export function forget() { templateCache.clear(); }
       `,
       errors: [
         {
@@ -1022,8 +1077,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           return template;
         }
         export function keep(path, text) { textCache.set(path, text || compile(path)); }
-        templateCache.clear();
-        textCache.clear();
+        export function forget() { templateCache.clear(); textCache.clear(); }
       `,
       errors: [
         {
@@ -1078,6 +1132,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const rows = {}, results = [];
         export async function track(name, row) { rows[name] = row; }
         export function note(file) { results.push(spawned(file)); }
+        export function take() { return results.shift(); }
       `,
       errors: [
         {
@@ -1173,8 +1228,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         function lookUp(path) { return path.length; }
         export const attach = (path) => { found[path] = lookUp(path); };
         export const addStep = (name, step) => { parts.push([name, step]); };
-        found[""] = 0;
-        parts.push(["", null]);
+        export const reset = () => { delete found[""]; parts.pop(); };
       `,
       errors: [
         {
@@ -1202,6 +1256,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         const shop = { mode: "open" };
         export const admit = () => { shop.mode = "open"; };
         export const refuse = () => { shop.mode = "shut"; };
+        export const leave = () => { delete shop.mode; };
       `,
       errors: [
         {
@@ -1688,6 +1743,207 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 11,
           endLine: 5,
           endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "what two functions fill, and a third takes out",
+      filename: inService,
+      code: `
+        const layouts = new Map();
+        export function addLayout(name, text) { layouts.set(name, toLayout(text)); }
+        export function addLayouts(texts) { for (const [name, text] of texts) layouts.set(name, toLayout(text)); }
+        export function take(name) { layouts.delete(name); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "layouts", way: "`addLayout`", services: "Redis or a database" },
+          line: 3,
+          column: 49,
+          endLine: 3,
+          endColumn: 60,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "layouts", way: "`addLayouts`", services: "Redis or a database" },
+          line: 4,
+          column: 79,
+          endLine: 4,
+          endColumn: 90,
+        },
+      ],
+    },
+    {
+      name: "what a provider is given",
+      filename: inProject("nestjs", "src/rooms.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class RoomsService {
+          private volume = 1;
+          setVolume(volume) { this.volume = volume; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "RoomsService.volume", way: "`RoomsService.setVolume`", services: "Redis or a database" },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "elements that are changed where they are",
+      filename: inService,
+      code: `
+        const layouts = [];
+        export function addLayout(layout) { layouts.push(toLayout(layout)); }
+        export function choose(name) { layouts.find((layout) => layout.name === name).isChosen = true; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "layouts", way: "`addLayout`", services: "Redis or a database" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 57,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "layouts", way: "`choose`", services: "Redis or a database" },
+          line: 4,
+          column: 40,
+          endLine: 4,
+          endColumn: 95,
+        },
+      ],
+    },
+    {
+      name: "what is kept for one of those who are served",
+      filename: inService,
+      code: `
+        const topics = new Map(), muted = new Set();
+        export function setTopic(channelId, topic) { topics.set(channelId, topic); }
+        export function mute({ userId }) { muted.add(userId); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "topics", way: "`setTopic`", services: "Redis or a database" },
+          line: 3,
+          column: 54,
+          endLine: 3,
+          endColumn: 64,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "muted", way: "`mute`", services: "Redis or a database" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "a count in a field",
+      filename: inService,
+      code: `
+        export class Stock {
+          reserved = new Map();
+          reserve(name, amount) { this.reserved.set(name, (this.reserved.get(name) ?? 0) + amount); }
+        }
+        export const stock = new Stock();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Stock.reserved", way: "`Stock.reserve`", services: "Redis or a database" },
+          line: 4,
+          column: 35,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "what has an identifier or a time of its own",
+      filename: inService,
+      code: `
+        import { randomUUID } from "node:crypto";
+        const deployed = new Map(), drafts = new Map();
+        export function deploy(name) {
+          const now = Date.now();
+          deployed.set(name, { name, at: now });
+        }
+        export function draft(name) {
+          const id = randomUUID();
+          drafts.set(name, { id, name });
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "deployed", way: "`deploy`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 23,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "drafts", way: "`draft`", services: "Redis or a database" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "what is in memory whatever the database",
+      filename: inService,
+      code: `
+        const boards = new Map();
+        const saveInMemory = (id, board) => { boards.set(id, board); };
+        const dropFromMemory = (id) => { boards.delete(id); };
+        export const save = saveInMemory;
+        export const drop = pool ? dropFromDatabase : dropFromMemory;
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "boards", way: "`save`", services: "Redis or a database" },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a class of which there is an instance whatever there is",
+      filename: inService,
+      code: `
+        class MemoryStore {
+          users = new Map();
+          set(id, user) { this.users.set(id, user); }
+          delete(id) { this.users.delete(id); }
+        }
+        export const store = new MemoryStore();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "MemoryStore.users", way: "`MemoryStore.set`", services: "Redis or a database" },
+          line: 4,
+          column: 27,
+          endLine: 4,
+          endColumn: 41,
         },
       ],
     },

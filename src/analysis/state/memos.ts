@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CLOCKS } from "../../catalog/language/clocks.ts";
+import { CLOCKS, MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { Reach } from "../reach.ts";
-import { isFunction, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { isCall, isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
 import type { State, StateWrite } from "./states.ts";
+import { occurrencesOf } from "./unique-numbers.ts";
 
 const COMPUTES: ReadonlySet<string> = new Set([
   "BinaryExpression",
@@ -24,6 +25,9 @@ const MAX_DEPTH = 4;
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
 const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
+
+/** Functions that keep a number within bounds. */
+const BOUNDS = /^(?:clamp|max|min)$/;
 
 /** Names of states that hold what was computed. */
 const MEMO = /cache|compiled|formatters?$|labels$|memo(?!r)|parsed|regexe?s$/i;
@@ -111,10 +115,33 @@ function isFileText(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boole
   );
 }
 
-/** Whether a value is a time, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
+/** Whether a value has a time or an identifier of its own, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
 export function isDifferentEachTime(file: File, state: State, value: Node): boolean {
-  if (file.identifiersIn(value).some((each) => isClock(file, each))) return true;
-  return sumsIn(value).some((sum) => file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)));
+  return (
+    file.identifiersIn(value).some((each) => isNew(file, each)) ||
+    sumsIn(value).some(
+      (sum) => isReadIn(state, sum) || file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)),
+    )
+  );
+}
+
+/** `Date.now()`, `randomUUID()`, and a constant that holds such. */
+function isNew(file: File, identifier: TSESTree.Identifier): boolean {
+  if (isClock(file, identifier) || isUnique(identifier)) return true;
+  const made = file.constantIn(identifier);
+  return (
+    made !== null &&
+    isCall(made) &&
+    file.identifiersIn(made.callee).some((each) => isClock(file, each) || isUnique(each))
+  );
+}
+
+/** `randomUUID()`, `crypto.randomUUID()` */
+function isUnique(identifier: TSESTree.Identifier): boolean {
+  const { parent } = identifier;
+  const called = parent.type === "MemberExpression" && parent.property === identifier ? parent : identifier;
+  const isCallee = called.parent.type === "CallExpression" && called.parent.callee === called;
+  return isCallee && MAKES_UNIQUE.test(identifier.name);
 }
 
 /** `Date.now()` and `new Date()`, but not `new Date(time)`. */
@@ -125,6 +152,7 @@ function isClock(file: File, identifier: TSESTree.Identifier): boolean {
   return !isOfGivenTime && CLOCKS.test(file.values.pathOf(named) ?? "");
 }
 
+/** What is counted in a value: `hits + 1`, `Math.max(0, hits - 1)`. */
 function sumsIn(node: Node): readonly Node[] {
   const value = unwrap(node);
   switch (value.type) {
@@ -135,6 +163,8 @@ function sumsIn(node: Node): readonly Node[] {
       return [...sumsIn(value.consequent), ...sumsIn(value.alternate)];
     case "LogicalExpression":
       return [...sumsIn(value.left), ...sumsIn(value.right)];
+    case "CallExpression":
+      return BOUNDS.test(lastName(value.callee) ?? "") ? value.arguments.flatMap(sumsIn) : [];
     default:
       return [];
   }
@@ -145,7 +175,14 @@ function isReadFrom(file: File, state: State, name: TSESTree.Identifier): boolea
   if (file.states.at(name) === state) return true;
   return file
     .expressionsIn(name)
-    .some((expression) => file.identifiersIn(expression).some((each) => file.states.at(each) === state));
+    .some(
+      (expression) =>
+        isReadIn(state, expression) || file.identifiersIn(expression).some((each) => file.states.at(each) === state),
+    );
+}
+
+function isReadIn(state: State, expression: Node): boolean {
+  return occurrencesOf(state).some((each) => isInside(each, expression));
 }
 
 function isMemoized(file: File, state: State, node: Node): boolean {

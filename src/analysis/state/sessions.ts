@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CONVERTING_METHODS, CONVERTS, READS_DATA } from "../../catalog/language/request-data.ts";
+import { MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import { isImport } from "../names/bindings.ts";
@@ -31,9 +32,6 @@ const SESSION_KEY =
 const USER_KEY = /(?:^|_)(?:user_?id|uid|user_?name)$/;
 const IN_COOKIES = /(?:^|_)(?:auth|login|sess|session)$/;
 const HAS_ID = /^(?:user|current_user|account|member|session)$/;
-
-/** Functions that make something nobody can guess. */
-const UNGUESSABLE = /nanoid|random|uuid|^v[1457]$/i;
 
 /** States that are kept for each user and are no session of theirs. */
 const NO_SESSION =
@@ -180,5 +178,5 @@ function isStateOfLogin(file: File, identifier: TSESTree.Identifier): boolean {
 }
 
 function isUnguessable(file: File, value: Node): boolean {
-  return file.identifiersIn(value).some(({ name }) => UNGUESSABLE.test(name));
+  return file.identifiersIn(value).some(({ name }) => MAKES_UNIQUE.test(name));
 }

@@ -11,6 +11,7 @@ import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
 import { isLoadedModule } from "../../analysis/state/program-parts.ts";
+import { isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
@@ -121,7 +122,7 @@ export function sharedWrite(
   const found =
     writeAt(file, write, "request") ??
     (lifetime === "process" ? writeByUnknownCallers(file, state, write, options) : null);
-  if (!found || isKeptFromProduction(file, write.node)) return null;
+  if (!found || isKeptFromProduction(file, write.node) || isStandIn(file, write.unit)) return null;
   return isModuleKept(file, write) || isKeptClient(file, write) || isOwnSignIn(file, write) ? null : found;
 }
 

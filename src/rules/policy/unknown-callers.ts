@@ -1,14 +1,9 @@
 import type { File } from "../../analysis/file.ts";
 import { guardsOf } from "../../analysis/guards.ts";
-import { wordsOf } from "../../analysis/names/words.ts";
-import { foundOnce } from "../../analysis/once.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
-import { isDifferentEachTime } from "../../analysis/state/memos.ts";
-import { requestCopy } from "../../analysis/state/request-copies.ts";
-import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import { functionName, type FunctionNode, isClass, isFunction, unwrap } from "../../analysis/syntax.ts";
-import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
+import { functionName, type FunctionNode, isFunction } from "../../analysis/syntax.ts";
+import { isGiven, speaksOfRequests } from "./evidence.ts";
 
 /** Functions that hand something over, by their names. */
 const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
@@ -33,7 +28,7 @@ const CONFIGURATION = /(?:^|\/)(?:config|configuration|env|environment)\.[cm]?[j
 export function isKeptByOthers(file: File, state: State, write: StateWrite): boolean {
   return (
     !isOnItsOwn(file) &&
-    hasEvidence(file, state, write) &&
+    speaksOfRequests(file, state, write) &&
     !CONFIGURATION.test(file.pathInPackage) &&
     !(file.timing.isRepeated(write.unit) && isIndependent(file, write)) &&
     !isGivenAtStart(state, write) &&
@@ -49,13 +44,8 @@ function isIndependent(file: File, { key, value }: StateWrite): boolean {
 
 /** `export function setPrefix(value) { prefix = value; }`: what other modules tell this one before requests come. */
 function isGivenAtStart(state: State, write: StateWrite): boolean {
-  const { operator, value, unit } = write;
-  if (operator !== "=" || !isFunction(unit)) return false;
-  const given = value && unwrap(value);
-  const isOwn = unit.params.some(
-    (parameter) => parameter.type === "Identifier" && given?.type === "Identifier" && parameter.name === given.name,
-  );
-  if (!isOwn || !isWhole(write)) return false;
+  const { operator, unit } = write;
+  if (operator !== "=" || !isFunction(unit) || !isGiven(write) || !isWhole(write)) return false;
   const name = functionName(unit) ?? "";
   return (
     returnsThis(unit) ||
@@ -84,68 +74,6 @@ function isOfModule({ type }: State): boolean {
 function returnsThis({ body }: FunctionNode): boolean {
   const last = body.type === "BlockStatement" ? body.body.at(-1) : null;
   return last?.type === "ReturnStatement" && last.argument?.type === "ThisExpression";
-}
-
-/**
- * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: several
- * functions change what is in it, or its name, its framework or the value speak of clients.
- */
-function hasEvidence(file: File, state: State, write: StateWrite): boolean {
-  return (
-    isTurnedOver(file, state) ||
-    isFetched(file, write) ||
-    isCounted(file, state, write) ||
-    isOfClients(state, write) ||
-    isPassedOn(file, state, write) ||
-    isOfProvider(file, state) ||
-    isSessionState(file, state) ||
-    requestCopy(file, state, write) !== null
-  );
-}
-
-/** Whether something is held to be changed in place, and more than one function does so: entries come and go. */
-function isTurnedOver(file: File, state: State): boolean {
-  return file.containers.isInState(state) && isWrittenByMany(state);
-}
-
-const isWrittenByMany = foundOnce(({ writes: [first, ...others] }: State) =>
-  others.some(({ unit }) => unit !== first?.unit),
-);
-
-/** Whether a function that waits for something keeps it under a key that it is given: `pages[name] = await fetchPage(name)`. */
-function isFetched(file: File, { key, unit }: StateWrite): boolean {
-  return key !== null && isFunction(unit) && unit.async && file.requestData.of(key) !== "no";
-}
-
-/** Whether an element goes on from the one before, or is kept for a while: `{ value, expires: Date.now() + TTL }`. */
-function isCounted(file: File, state: State, write: StateWrite): boolean {
-  const { value } = write;
-  if (value === null) return false;
-  if (isOneOfMany(write) && isDifferentEachTime(file, state, value)) return true;
-  return file
-    .expressionsIn(value)
-    .some((each) => each.type === "ObjectExpression" && isDifferentEachTime(file, state, each));
-}
-
-/** A collection that is called after what clients bring: `users`, `pendingOrders`. */
-function isOfClients({ name }: State, write: StateWrite): boolean {
-  return isOneOfMany(write) && BROUGHT_WORDS.test(wordsOf(name));
-}
-
-/** Whether a write is about an element of a collection, which grows with what is put into it. */
-function isOneOfMany({ type, key, place }: StateWrite): boolean {
-  return type === "method" || key !== null || place.steps.some((step) => typeof step !== "string");
-}
-
-/** Whether the environment is given what a caller brings; anything else is set up there. */
-function isPassedOn(file: File, { type }: State, { value }: StateWrite): boolean {
-  return type === "environment" && file.requestData.ofAny([value]) !== "no";
-}
-
-/** Whether a framework makes one instance for all requests of the class that a state belongs to. */
-function isOfProvider(file: File, { receiver }: State): boolean {
-  const node = receiver?.node;
-  return node !== undefined && isClass(node) && file.conventions.lifetimeOf(node) === "process";
 }
 
 /** Whether no other file can call anything in this one: a classic script of a page, mostly. */

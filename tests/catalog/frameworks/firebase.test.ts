@@ -197,7 +197,7 @@ describe("state in Firebase functions", () => {
         import { onInit } from "${module}";
         import { onRequest } from "firebase-functions/v2/https";
         const users = [];
-        onInit(async () => { users.push(...(await load())); });
+        onInit(async () => { users.push({ ...(await load()), at: Date.now() }); });
         export const list = onRequest((req, res) => { res.send(users); });
       `);
     expect(initialised("firebase-functions/init")).toEqual([]);

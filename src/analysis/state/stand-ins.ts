@@ -1,0 +1,54 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { File } from "../file.ts";
+import { isAlternative } from "../libraries/alternatives.ts";
+import { isNothing } from "../libraries/options.ts";
+import type { Variable } from "../names/bindings.ts";
+import { Reach } from "../reach.ts";
+import { isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+
+/** Functions that stand-ins call, as far as they are followed. */
+const MAX_DEPTH = 4;
+
+/**
+ * Whether code belongs to what only takes the place of something else where that is not to be had:
+ * `export const save = pool ? saveInDatabase : saveInMemory`, `redis ? new RedisStore(redis) : new MemoryStore()`.
+ */
+export function isStandIn(file: File, unit: Unit, reach = new Reach(MAX_DEPTH)): boolean {
+  const declaration = reach.isOver ? null : declarationAround(unit);
+  const names = declaration ? file.bindings.declaredBy(declaration) : [];
+  const uses = names.flatMap((name) => usesOf(name).filter((use) => !isInside(use, declaration as Node)));
+  return (
+    uses.length > 0 &&
+    uses.every((use) => isChosen(file, use) || isStandIn(file, unitOf(use), reach.further())) &&
+    uses.some((use) => isChosen(file, use))
+  );
+}
+
+/** The function, class or variable of the module itself that a unit is part of. */
+function declarationAround(unit: Unit): Node | null {
+  for (let node: Node = unit; node.parent; node = node.parent) {
+    const { parent } = node;
+    const isOfModule = parent.type === "Program" || parent.type === "ExportNamedDeclaration";
+    if (isOfModule && (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration")) return node;
+    if (node.type === "VariableDeclarator" && unitOf(node).type === "Program") return node;
+  }
+  return null;
+}
+
+function usesOf({ references }: Variable): readonly TSESTree.Node[] {
+  return references.flatMap(({ identifier, isValueReference, init }) => (isValueReference && !init ? identifier : []));
+}
+
+/** Whether something, or what is made of it at start-up, is one of two things to choose from. */
+function isChosen(file: File, use: Node): boolean {
+  const { parent } = outermost(use);
+  const isMade = (parent?.type === "NewExpression" || parent?.type === "CallExpression") && parent.callee === use;
+  if (!isMade) return isAlternative(file, use, isOther);
+  if (parent.type === "CallExpression" && unitOf(parent).type !== "Program") return false;
+  return isAlternative(file, parent, isOther);
+}
+
+function isOther(node: Node): boolean {
+  const value = unwrap(node);
+  return value.type !== "Literal" && !isNothing(value);
+}
