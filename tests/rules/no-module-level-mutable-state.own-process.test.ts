@@ -263,6 +263,92 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         express().post("/drain", (req, res) => { isDraining = true; drainStart = performance.now(); res.end(); });
       `,
     },
+    {
+      name: "figures under the name of statistics",
+      filename: inService,
+      code: `
+        export class Cache {
+          private stats = { hits: 0, misses: 0, ratio: 0, last: null };
+          private pageStats = new Map();
+          hit(page) {
+            this.stats.hits++;
+            this.stats.ratio = this.stats.hits / (this.stats.hits + this.stats.misses);
+            this.stats.last = new Date();
+            this.pageStats.set(page, { hits: 0, since: Date.now() });
+          }
+          reset() { this.stats = { hits: 0, misses: 0, ratio: 0, last: new Date() }; this.pageStats.delete("none"); }
+          report() { return { ...this.stats, pages: [...this.pageStats] }; }
+        }
+      `,
+    },
+    {
+      name: "a class that measures",
+      filename: inService,
+      code: `
+        export class QueryProfiler {
+          samples = [];
+          record(query, took) { this.samples.push({ query, took, at: Date.now() }); }
+          forget() { const samples = this.samples; this.samples = []; return samples; }
+        }
+      `,
+    },
+    {
+      name: "those who wait for an answer",
+      filename: inService,
+      code: `
+        const waiting = new Map(), queue = [];
+        export function ask(worker, id) {
+          return new Promise((resolve, reject) => { waiting.set(id, { resolve, reject }); worker.postMessage(id); });
+        }
+        export function take() { return new Promise((resolve) => { queue.push((value) => resolve(value)); }); }
+        export function answer(id, value) { waiting.get(id)?.resolve(value); waiting.delete(id); queue.shift()?.(value); }
+      `,
+    },
+    {
+      name: "a registry that decorators fill",
+      filename: inService,
+      code: `
+        const events = {};
+        export const OnEvent = (): MethodDecorator => (target, name) => { events[name] = { target, at: Date.now() }; };
+        export const eventNames = () => Object.keys(events);
+      `,
+    },
+    {
+      name: "jobs that are going to run again and again",
+      filename: inService,
+      code: `
+        import cron from "node-cron";
+        const jobs = [];
+        export function startBackup() { const job = cron.schedule("0 2 * * *", backUp); jobs.push(job); }
+        export function endAll() { while (jobs.length > 0) jobs.pop().stop(); }
+      `,
+    },
+    {
+      name: "a parameter that is brought into its form",
+      filename: inService,
+      code: `
+        import express from "express";
+        export const allow = (roles) => (req, res, next) => { roles = toArray(roles); next(roles.includes(req.user.role) ? undefined : new Error()); };
+        express().use(allow("admin"));
+      `,
+    },
+    {
+      name: "clients of which each is looked for first",
+      filename: inService,
+      code: `
+        import { KafkaProducer } from "./kafka-producer";
+        export class Producers {
+          static byChannel = {};
+          static find(name) { return Producers.byChannel[name]; }
+          static get(name) {
+            let producer = this.find(name);
+            if (!producer) { producer = new KafkaProducer(name); this.byChannel[name] = producer; }
+            return producer;
+          }
+          static drop(name) { delete this.byChannel[name]; }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -642,6 +728,88 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 50,
           endLine: 4,
           endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "figures of somebody, and texts among figures",
+      filename: inService,
+      code: `
+        export class Cache {
+          private playerStats = new Map();
+          private stats = { hits: 0, last: "" };
+          hit(playerId, page) {
+            this.playerStats.set(playerId, { hits: 0 });
+            this.stats.last = page;
+          }
+          report() { return { ...this.stats, players: [...this.playerStats] }; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Cache.playerStats", way: "`Cache.hit`", services: "Redis or a database" },
+          line: 6,
+          column: 13,
+          endLine: 6,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "what a promise is made for",
+      filename: inService,
+      code: `
+        const loading = new Map();
+        export function load(userId) { return new Promise((resolve) => { loading.set(userId, Date.now()); resolve(userId); }); }
+        export function done(userId) { loading.delete(userId); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "loading", way: "`load`", services: "Redis or a database" },
+          line: 3,
+          column: 74,
+          endLine: 3,
+          endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "a function that takes what a decorator takes",
+      filename: inService,
+      code: `
+        const events = {};
+        export const onEvent = (): Handler => (target, name) => { events[name] = { target, at: Date.now() }; };
+        export const eventNames = () => Object.keys(events);
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "events", way: "`onEvent`", services: "Redis or a database" },
+          line: 3,
+          column: 67,
+          endLine: 3,
+          endColumn: 79,
+        },
+      ],
+    },
+    {
+      name: "a variable that goes on from itself",
+      filename: inService,
+      code: `
+        import express from "express";
+        let turn = 0;
+        express().get("/", (req, res) => { turn = next(turn); res.send(turn); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "turn", way: "`GET /`", services: "Redis or a database" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 48,
         },
       ],
     },

@@ -22,6 +22,7 @@ import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import type { State } from "../state/states.ts";
 import { isOnlyTelling } from "../state/telling.ts";
+import { occurrencesOf } from "../state/unique-numbers.ts";
 import type { Moment } from "./timing.ts";
 import { Reach } from "../reach.ts";
 import {
@@ -139,10 +140,14 @@ function isEmpty({ body, parent }: FunctionNode): boolean {
 
 /** Whether a job goes through what this process has in its memory, which no other process can do for it. */
 function isOnOwnMemory(file: File, fn: FunctionNode): boolean {
-  return file.identifiersIn(fn.body).some((identifier) => {
-    const state = file.states.at(identifier);
-    return state?.type === "module" && [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind));
-  });
+  return file.states
+    .all()
+    .some(
+      (state) =>
+        OF_PROCESS.has(state.type) &&
+        occurrencesOf(state).some((node) => isInside(node, fn)) &&
+        [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind)),
+    );
 }
 
 /** The functions that a call is given as they are, in options or in a task: `new Job(…, new Task("mail", () => { … }))`. */

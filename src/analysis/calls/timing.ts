@@ -1,4 +1,4 @@
-import { type FunctionNode, functionName, isFunction, isInside, keyName, type Unit } from "../syntax.ts";
+import { type FunctionNode, functionName, isFunction, isInside, keyName, type Unit, unitOf } from "../syntax.ts";
 import type { Caller, UnitCaller } from "./callers.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
@@ -29,7 +29,7 @@ const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as
 const BOOT_VERB =
   /^_?(?:autoStart|boot|bootstrap|configure|define|destroy|dispose|expose|init|initialize|initialise|install|migrate|mount|preload|reload|restart|seed|setup|set_up|shutdown|tearDown|teardown|warmUp)(?:[A-Z_\d]|$)/;
 const BOOT_WORD =
-  /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
+  /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|(?:created|started|stopped)(?:Service)?|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
 /** What is loaded whoever asks. */
 const LOADS_ALL = /(?:^|\.)load[A-Z]/;
@@ -58,6 +58,7 @@ const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
 /** First and third parameters of decorators. */
 const DECORATED = /^_?(?:clazz|constructor|prototype|target)/i;
 const DESCRIBED = /^_?(?:desc(?:riptor)?|(?:param(?:eter)?)?index|propertyDescriptor)$/i;
+const DECORATOR_TYPE = /^(?:Class|Method|Parameter|Property)Decorator$/;
 
 /** When the units of a file run, found from its roots through its call graph. */
 export class Timing {
@@ -222,13 +223,21 @@ function isRegistration({ parent }: FunctionNode): boolean {
 }
 
 /** `(target, key, descriptor) => { … }`: decorators run when classes are defined. https://www.typescriptlang.org/docs/handbook/decorators.html */
-function isDecorator({ params: [target, , described] }: FunctionNode): boolean {
+function isDecorator(fn: FunctionNode): boolean {
+  const [target, , described] = fn.params;
+  if (DECORATOR_TYPE.test(returnTypeName(unitOf(fn)) ?? "")) return true;
   return (
     target?.type === "Identifier" &&
     described?.type === "Identifier" &&
     DECORATED.test(target.name) &&
     DESCRIBED.test(described.name)
   );
+}
+
+/** `MethodDecorator` of `(): MethodDecorator => (target, key) => { … }` */
+function returnTypeName(unit: Unit): string | null {
+  const type = isFunction(unit) ? unit.returnType?.typeAnnotation : null;
+  return type?.type === "TSTypeReference" && type.typeName.type === "Identifier" ? type.typeName.name : null;
 }
 
 /** Also that of a class which a function makes: `Model.extend({ constructor: function () { … } })`. */

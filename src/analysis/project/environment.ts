@@ -26,7 +26,8 @@ const ASKS = /^(?:is|in|on)_/;
 /** Names, in words, of what says which environment it is: `NODE_ENV`, `stage`. */
 const NAMES_ENVIRONMENT = /(?:^|_)(?:env|environment|stage)$/;
 
-const TRIED_OUT = /^(?:dev(?:elop(?:ment)?)?|test(?:ing)?)$/i;
+/** Also a server that talks to the one who started it: https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#stdio */
+const TRIED_OUT = /^(?:dev(?:elop(?:ment)?)?|stdio|test(?:ing)?)$/i;
 const OWN_COMPUTER = /^local(?:host)?$/i;
 const PRODUCTION = /^prod(?:uction)?$/i;
 

@@ -3,7 +3,7 @@ import type { File } from "../file.ts";
 import { memberName, unwrap } from "../syntax.ts";
 
 /** What part of a project a file is. */
-export type Role = "client" | "other" | "script" | "service" | "test";
+export type Role = "client" | "copy" | "other" | "script" | "service" | "test";
 
 const TEST_FOLDER =
   /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|(?:e2e|end-?2-?end|end-to-end|tests|mocks?|stubs?)(?:-[^/]+)?|test|specs?|cypress|playwright|fixtures|testing|test-[^/]+|(?:acceptance|functional|integration|smoke|unit)tests?|(?!(?:ab|speed)-)[\w-]+-(?:tests?|mocks?|stubs?)|\w*(?<!la)test-?servers?|benchmarks?)\//i;
@@ -14,11 +14,16 @@ const STAND_IN = /[/-](?:(?:mocks?|stubs?)(?:-[^/]+)?|(?:e2e|end-to-end|integrat
 const STAND_IN_PACKAGE = new RegExp(`${STAND_IN.source}$`, "i");
 const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
-const SCRIPT_WITH_SERVER = /(?:^|\/)scripts?\/(?!(?!.*e2e).*(?:serve|start))/i;
+const SCRIPT_WITH_SERVER =
+  /(?:^|\/)scripts?\/(?!(?!.*e2e).*(?:serve|start))|(?:^|\/)dev[-_.]?server\.[cm]?[jt]s$|^\/examples?\//i;
 const SCRIPT_FOLDER_AT_TOP =
   /^\/(?:build|ci|deploy(?:ments?)?|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE =
   /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+/** What tools write, and copies that somebody put aside. */
+const GENERATED_FOLDER =
+  /\/\.(?:angular|aws-sam|cache|netlify|next|nuxt|output|serverless|svelte-kit|vercel|wrangler)\//;
+const OLD_COPY = /[-_.](?:bak|old)\.[cm]?[jt]s$/i;
 /** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
 const BUILD_PACKAGE = /^@?nuxt\/kit$/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
@@ -101,10 +106,11 @@ const SERVER_PACKAGE =
 const BACK_END_FOLDER = /^\/(?:api|backend|server)\//;
 const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|workers?|jobs|queues)\//;
 
-/** Tells from its name, its first lines and its imports whether a file is a test, or code for browsers: nothing else matters then. */
-export function roleAside(file: File): "client" | "test" | null {
+/** Tells from its name, its first lines and its imports whether a file is a test, a copy, or code for browsers: nothing else matters then. */
+export function roleAside(file: File): "client" | "copy" | "test" | null {
   const isTest = isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file);
   if (isTest || isInStandIn(file)) return "test";
+  if (isPlacedAt(file, GENERATED_FOLDER) || isPlacedAt(file, OLD_COPY)) return "copy";
   const isClient = file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE);
   return isClient || file.modules.some((name) => DESKTOP_PACKAGE.test(name)) ? "client" : null;
 }

@@ -1,9 +1,11 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { SIZES } from "../../catalog/language/containers.ts";
 import { WAITS_FOR_ALL } from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
-import { isCall, memberName, type Node, outermost } from "../syntax.ts";
-import type { State } from "./states.ts";
+import { parameterOf } from "../names/bindings.ts";
+import { isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import type { State, StateWrite } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
 const GOES_THROUGH: ReadonlySet<string> = new Set(["ArrayExpression", "AwaitExpression", "SpreadElement"]);
@@ -40,4 +42,17 @@ function isWaitedFor(file: File, node: Node): boolean {
     } else if (!isCall(parent) && !GOES_THROUGH.has(parent.type)) return false;
   }
   return false;
+}
+
+/** `new Promise((resolve) => waiting.set(id, resolve))`: whoever waits for an answer, does so in this process. */
+export function isWaitingCall(file: File, { value }: StateWrite): boolean {
+  const kept = value && unwrap(value);
+  return kept !== null && file.identifiersIn(isFunction(kept) ? kept.body : kept).some((each) => settles(file, each));
+}
+
+function settles(file: File, identifier: TSESTree.Identifier): boolean {
+  const variable = file.bindings.variableOf(identifier);
+  const executor = variable && parameterOf(variable)?.function;
+  const made = executor && outermost(executor).parent;
+  return made?.type === "NewExpression" && file.bindings.isGlobal(made.callee, "Promise");
 }

@@ -1,7 +1,9 @@
 import { CLOCKS } from "../../catalog/language/clocks.ts";
 import { SIZES } from "../../catalog/language/containers.ts";
+import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 import type { File } from "../file.ts";
 import { wordsOf } from "../names/words.ts";
+import { Reach } from "../reach.ts";
 import { isCall, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isTelling } from "./telling.ts";
@@ -12,8 +14,14 @@ const STATISTICS = /(?:^|_)(?:counters|statistics|stats)$/;
 
 const COUNTS = /^(?:\+\+|--|\+=|-=)$/;
 
+/** What tells the time, or computes with numbers alone. */
+const MAKES_FIGURE = /^(?:Date(?:\.now)?|Map|Math\.\w+|performance\.now)$/;
+
+/** Objects in objects, as far as they are followed. */
+const MAX_DEPTH = 4;
+
 /** Methods that take away what was measured first. */
-const FORGETS: ReadonlySet<string> = new Set(["pop", "shift", "splice"]);
+const FORGETS: ReadonlySet<string> = new Set(["clear", "delete", "pop", "shift", "splice"]);
 
 /** Whether a number only goes up and down, and nobody reads it but logs and monitoring: each replica tells its own. */
 export function isGauge(file: File, state: State): boolean {
@@ -43,20 +51,49 @@ function isDuration(file: File, node: Node): boolean {
   );
 }
 
-/** Whether a state holds how often things have happened, and is called so: `stats.received++`. */
-export function isStatistics(file: File, { name, writes }: State): boolean {
+/** Whether a state holds figures, and is called so: `stats.received++`. Those of somebody, as of a player, are no such. */
+export function isStatistics(file: File, { name, property, writes }: State): boolean {
+  const words = wordsOf(property ?? name);
   return (
-    STATISTICS.test(wordsOf(name)) &&
+    STATISTICS.test(words) &&
+    !BROUGHT_WORDS.test(words) &&
     writes.length > 0 &&
-    writes.every((write) => write.key === null && (isCounting(file, write) || isTime(file, write)))
+    writes.every((write) => isOfProgram(file, write) && isFigureWritten(file, write))
   );
 }
 
-/** `stats.lastRun = Date.now()`, `stats.took = Date.now() - start` */
-function isTime(file: File, { value }: StateWrite): boolean {
-  if (value === null) return false;
-  const time = unwrap(value);
-  return isDuration(file, time) || (isCall(time) && CLOCKS.test(file.values.pathOf(time.callee) ?? ""));
+/** Whether what is counted is not one thing that a client names: `stats[req.params.id]++`. */
+function isOfProgram(file: File, { key }: StateWrite): boolean {
+  return key === null || file.requestData.of(key) !== "request";
+}
+
+function isFigureWritten(file: File, write: StateWrite): boolean {
+  return FORGETS.has(write.operator) || isCounting(file, write) || isFigure(file, write.value);
+}
+
+/** `Date.now()`, `total / count`, `cache.size`, `{ hits: 0, misses: 0 }` */
+function isFigure(file: File, node: Node | null, reach = new Reach(MAX_DEPTH)): boolean {
+  if (node === null || reach.isOver) return false;
+  const value = unwrap(node);
+  switch (value.type) {
+    case "BinaryExpression":
+      return true;
+    case "ConditionalExpression":
+      return isFigure(file, value.consequent, reach.further()) && isFigure(file, value.alternate, reach.further());
+    case "ObjectExpression":
+      return value.properties.every((each) => each.type === "Property" && isFigure(file, each.value, reach.further()));
+    case "ArrayExpression":
+      return value.elements.length === 0;
+    case "Identifier": {
+      const constant = file.constantIn(value);
+      return constant !== null && isFigure(file, constant, reach.further());
+    }
+    case "CallExpression":
+    case "NewExpression":
+      return MAKES_FIGURE.test(file.values.pathOf(value.callee) ?? "");
+    default:
+      return isCount(value);
+  }
 }
 
 function isCounting(file: File, { operator, value, node }: StateWrite): boolean {

@@ -12,6 +12,9 @@ import type { State, StateWrite } from "./states.ts";
 /** Functions that start another process. https://nodejs.org/api/child_process.html https://nodejs.org/api/worker_threads.html */
 const STARTS_PROCESS = /^(?:fork|spawn|Worker)$/;
 
+/** Functions of packages that do something again and again until they are stopped. */
+const SCHEDULES = /^[\w@][^.]*\.(?:default\.)?schedule(?:Job)?$/;
+
 /** Functions that make or open something. */
 const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
@@ -69,7 +72,8 @@ export function isRunning(file: File, node: Node): boolean {
     return file.expressionsIn(value).some((each) => isCall(each) && isRunning(file, each));
   if (!isCall(value)) return false;
   const callee = unwrap(value.callee);
-  if (TIMERS.has(file.values.pathOf(callee) ?? "")) return true;
+  const path = file.values.pathOf(callee) ?? "";
+  if (TIMERS.has(path) || SCHEDULES.test(path)) return true;
   const name = lastName(callee) ?? "";
   if (STARTS_PROCESS.test(name)) return true;
   return callee.type === "MemberExpression" && name === "unref" && isRunning(file, callee.object);
@@ -82,13 +86,17 @@ export function isClient(file: File, node: Node): boolean {
   // `clients.get(url) ?? new Client(url)`
   if (value.type === "LogicalExpression") return isRead(unwrap(value.left)) && isClient(file, value.right);
   if (value.type === "Identifier") {
-    // `let pool = pools.get(url); if (!pool) pool = new Pool(url);`
-    const made = file.expressionsIn(value).filter((each) => !isRead(each));
+    // `let pool = poolFor(url); if (!pool) pool = new Pool(url);`
+    const made = file.expressionsIn(value).filter((each) => !isRead(each) && !isOwnCall(file, each));
     return made.length > 0 && made.every((each) => each.type !== "Identifier" && isClient(file, each));
   }
   if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
   return path !== null && (OWN_CLIENT.test(path) || (isOfPackage(path) && CLIENT.test(path)));
+}
+
+function isOwnCall(file: File, node: Node): boolean {
+  return node.type === "CallExpression" && file.callees.of(node) !== null;
 }
 
 /** `store[name] ??= make()`: how programs keep what they are given the means to make through reloads. */

@@ -3,6 +3,7 @@ import { SIZES } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { isOnFailure } from "../failures.ts";
 import { type Guard, guardsOf } from "../guards.ts";
+import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { Reach } from "../reach.ts";
 import { isSettingOfApplication } from "./application-settings.ts";
@@ -260,6 +261,7 @@ export class Laziness {
         return expression.elements.length === 1 && isItself(expression.elements[0]);
       // what is there wins: `options = Object.assign({ length: 120 }, options)`, `options = { length: 120, ...options }`
       case "CallExpression":
+        if (isParameter(state) && expression.arguments.length === 1 && isItself(expression.arguments[0])) return true;
         return this.#file.values.pathOf(expression.callee) === "Object.assign" && isItself(expression.arguments.at(-1));
       case "ObjectExpression": {
         const last = expression.properties.at(-1);
@@ -427,6 +429,11 @@ function isZero(node: Node): boolean {
 function isTrue(node: Node): boolean {
   const value = unwrap(node);
   return value.type === "Literal" && value.value === true;
+}
+
+/** `roles = toArray(roles)`: brought into its form again, what a function was given stays what it was. */
+function isParameter({ variable }: State): boolean {
+  return variable !== null && parameterOf(variable) !== null;
 }
 
 function isHandleName(state: State): boolean {

@@ -4,7 +4,7 @@ import { foundOnce } from "../once.ts";
 import type { State } from "./states.ts";
 
 /** How a service asks for a token of its own, which is no user's. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
-const ASKS_FOR_ITSELF = /grant_?type["']?\s*[:=,]\s*["'`]?(?:account|client)_credentials/i;
+const ASKS_FOR_ITSELF = /grant_?type["']?\s*[:=,]\s*["'`]?(?:account|client)_credentials|grant-type:jwt-bearer/i;
 
 const HOLDS_TOKENS = /(?:^|_)(?:access_?)?tokens?(?:_|$)/;
 

@@ -3,7 +3,7 @@ import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
 import { isServiceByProject } from "../../analysis/project/role.ts";
-import { isOnlyAwaited } from "../../analysis/state/awaited-work.ts";
+import { isOnlyAwaited, isWaitingCall } from "../../analysis/state/awaited-work.ts";
 import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
 import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { isClient, isPool } from "../../analysis/state/handles.ts";
@@ -15,7 +15,7 @@ import { isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
-import type { Unit } from "../../analysis/syntax.ts";
+import { isClass, type Unit } from "../../analysis/syntax.ts";
 import { CHECK_UNKNOWN_CALLERS, type CheckUnknownCallers, isUnknownCallerChecked } from "./unknown-caller-option.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
 
@@ -49,9 +49,12 @@ const ABOUT_THE_REPLICA =
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
+/** Classes of what measures a process, or says what it does. */
+const METER = /(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Profiler)$/;
+
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|statsd\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -96,12 +99,16 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (isToldOnce(file, state) || isTimekeeping(file, state) || isStatistics(file, state)) return true;
   if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
     return true;
-  if (isOwnToken(file, state)) return true;
+  if (isOwnToken(file, state) || isOfMeter(state)) return true;
   return (
     (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
     !kinds.has("array") &&
     !state.writes.some((write) => carriesRequestData(file, write))
   );
+}
+
+function isOfMeter({ receiver }: State): boolean {
+  return receiver !== null && isClass(receiver.node) && METER.test(receiver.node.id?.name ?? "");
 }
 
 /** Whether the state is declared to belong to its replica, and why. */
@@ -123,7 +130,8 @@ export function sharedWrite(
     writeAt(file, write, "request") ??
     (lifetime === "process" ? writeByUnknownCallers(file, state, write, options) : null);
   if (!found || isKeptFromProduction(file, write.node) || isStandIn(file, write.unit)) return null;
-  return isModuleKept(file, write) || isKeptClient(file, write) || isOwnSignIn(file, write) ? null : found;
+  const isOfProcess = isModuleKept(file, write) || isKeptClient(file, write) || isOwnSignIn(file, write);
+  return isOfProcess || isWaitingCall(file, write) ? null : found;
 }
 
 /** `clients.set(region, new S3Client({ region }))`: one for each of those that the service talks to. */

@@ -44,6 +44,21 @@ describe("the role of a file", () => {
     ).toBe("service");
   });
 
+  it("is a script where it shows how something is used, or serves its developers, even if it serves", () => {
+    const server = `import express from "express"; express().get("/", () => {});`;
+    expect(role(server, { project: "express", file: "examples/server.ts" })).toBe("script");
+    expect(role(server, { project: "express", file: "src/examples/server.ts" })).toBe("service");
+    expect(role(server, { project: "express", file: "src/dev-server.ts" })).toBe("script");
+    expect(role(server, { project: "express", file: "src/device-server.ts" })).toBe("service");
+  });
+
+  it("is a copy where a tool has written it, or somebody has put it aside", () => {
+    expect(role(``, { project: "express", file: ".svelte-kit/output/server/users.js" })).toBe("copy");
+    expect(role(``, { project: "express", file: "svelte-kit/output/server/users.js" })).toBe("service");
+    expect(role(``, { project: "express", file: "src/users_old.js" })).toBe("copy");
+    expect(role(``, { project: "express", file: "src/household.js" })).toBe("service");
+  });
+
   it("is a client by its directive, its name, or what it imports and uses", () => {
     expect(role(`"use client";`, { project: "next", file: "lib/x.ts" })).toBe("client");
     expect(role(``, { project: "express", file: "src/x.client.ts" })).toBe("client");
