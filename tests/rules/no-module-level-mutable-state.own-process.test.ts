@@ -290,6 +290,7 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           record(query, took) { this.samples.push({ query, took, at: Date.now() }); }
           forget() { const samples = this.samples; this.samples = []; return samples; }
         }
+        export const profiler = new QueryProfiler();
       `,
     },
     {
@@ -812,6 +813,19 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           endColumn: 48,
         },
       ],
+    },
+    {
+      name: "a class that collects",
+      filename: inService,
+      code: `
+        export class QueryLibrary {
+          samples = [];
+          record(query, took) { this.samples.push({ query, took, at: Date.now() }); }
+          forget() { const samples = this.samples; this.samples = []; return samples; }
+        }
+        export const library = new QueryLibrary();
+      `,
+      errors: [{"messageId":"unknownCaller","data":{"name":"QueryLibrary.samples","way":"`QueryLibrary.record`","services":"Redis or a database"},"line":4,"column":33,"endLine":4,"endColumn":50}],
     },
   ],
 });
