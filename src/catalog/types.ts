@@ -31,8 +31,6 @@ export interface Callbacks {
   readonly when: Moment;
   /** Only for calls whose first argument is one of these strings: event and hook names. */
   readonly events?: readonly string[];
-  /** The property of the first argument that names the event, where that is an object. */
-  readonly eventIn?: string;
   /** The argument; every argument when left out. Arrays are searched, and wrapper calls: `[auth, asyncHandler(fn)]`. */
   readonly argument?: number | "last";
   /** The ways to the functions, when the argument is an object. */
@@ -63,8 +61,6 @@ export interface Kind {
   readonly types?: readonly ApiPath[];
   /** The functions that its methods take. */
   readonly methods?: Readonly<Record<string, Callbacks | readonly Callbacks[]>>;
-  /** The functions that it takes when it is called itself. */
-  readonly calls?: Callbacks | readonly Callbacks[];
   /** The kinds that its methods return; `this` for methods that return the object itself. */
   readonly returns?: Readonly<Record<string, KindName>>;
   /** Its properties that are of some kind; `*` for any other. */

@@ -28,7 +28,6 @@ import {
   memberName,
   type Node,
   outermost,
-  propertyOf,
   stringValue,
   type Unit,
   unitOf,
@@ -298,8 +297,6 @@ export class Callers {
     const callee = unwrap(call.callee);
     const path = this.#file.values.pathOf(callee);
     if (path !== null) return this.#file.frameworks.functions.get(this.#file.settingsPath(path)) ?? null;
-    const called = this.#file.values.kindOf(callee);
-    if (called?.kind.calls) return { framework: called.framework, fact: listOf(called.kind.calls) };
     if (callee.type !== "MemberExpression") return null;
     const object = this.#file.values.kindOf(callee.object);
     return object ? methodCallbacks(object, memberName(callee)) : null;
@@ -538,17 +535,11 @@ function methodCallbacks({ framework, kind }: KindOfObject, method: string | nul
 function matches(callbacks: Callbacks, call: Call, index: number, keys: Keys): boolean {
   const { events, argument } = callbacks;
   if (events) {
-    const event = eventOf(call.arguments[0], callbacks.eventIn);
+    const event = stringValue(call.arguments[0]);
     if (event === null || !events.includes(event)) return false;
   }
   if (argument !== undefined && index !== (argument === "last" ? call.arguments.length - 1 : argument)) return false;
   return keys.every((key) => key === ELEMENT_KEY) || isOneOf(callbacks.keys, keys);
-}
-
-function eventOf(argument: Node | undefined, property: string | undefined): string | null {
-  const given = argument && unwrap(argument);
-  if (given?.type !== "ObjectExpression" || property === undefined) return stringValue(given);
-  return stringValue(propertyOf(given, property)?.value);
 }
 
 /** A callback in Node's style, which ends the call that it is given to: `(error, result) => …`. */

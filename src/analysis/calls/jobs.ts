@@ -13,7 +13,7 @@ import {
   SQL_WRITES,
   SWITCHES,
   TAKES_FROM_LIST,
-  WAITS_FOR_ALL,
+  WAITS_FOR_PROMISES,
   WORKS,
 } from "../../catalog/language/jobs.ts";
 import { CONTINUES } from "../../catalog/language/work-queues.ts";
@@ -308,7 +308,7 @@ function isAwaited(file: File, node: Node): boolean {
 
 /** `Promise.all([send(), …])` */
 function isAwaitedBy(file: File, call: TSESTree.CallExpression): boolean {
-  return WAITS_FOR_ALL.has(file.values.pathOf(call.callee) ?? "") && isAwaited(file, call);
+  return WAITS_FOR_PROMISES.has(file.values.pathOf(call.callee) ?? "") && isAwaited(file, call);
 }
 
 /** `db.delete(tokens).where(…)`, `send().catch(log)` */

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { SIZES } from "../../catalog/language/containers.ts";
-import { WAITS_FOR_ALL } from "../../catalog/language/jobs.ts";
+import { WAITS_FOR_PROMISES } from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
 import { parameterOf } from "../names/bindings.ts";
@@ -35,7 +35,7 @@ function isWaitedFor(file: File, node: Node): boolean {
     const { parent } = current;
     if (isCall(parent) && parent.callee !== current) {
       const path = file.values.pathOf(parent.callee) ?? "";
-      if (WAITS_FOR_ALL.has(path)) return true;
+      if (WAITS_FOR_PROMISES.has(path)) return true;
       if (path !== "Array.from") return false;
     } else if (parent.type === "MemberExpression") {
       if (memberName(parent) !== "values") return false;

@@ -20,7 +20,7 @@ export const BETWEEN_PROCESSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Functions that wait for everything in the array that they are given. */
-export const WAITS_FOR_ALL: ReadonlySet<string> = new Set([
+export const WAITS_FOR_PROMISES: ReadonlySet<string> = new Set([
   "Promise.all",
   "Promise.allSettled",
   "Promise.any",
