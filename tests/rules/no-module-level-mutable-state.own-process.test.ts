@@ -350,6 +350,36 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         }
       `,
     },
+    {
+      name: "lines of a logger",
+      filename: inProject("express", "src/live-logger.ts"),
+      code: `
+        const lines = [];
+        export function write(level, text) { lines.push({ level, text, at: new Date() }); }
+        export function takeAll() { return lines.splice(0); }
+      `,
+    },
+    {
+      name: "statistics that grow by what was done",
+      filename: inService,
+      code: `
+        const cacheStats = { hits: 0, deletes: 0 };
+        export function drop(names) { const dropped = names.length; cacheStats.deletes += dropped; cacheStats.hits = 0; }
+        export function report(add) { cacheStats.hits += add; return { ...cacheStats }; }
+      `,
+    },
+    {
+      name: "a registry of parts of the program",
+      filename: inService,
+      code: `
+        export class ModelRegistry {
+          models = [];
+          registerModel(name, model) { this.models.push({ name, model, at: Date.now() }); }
+          drop() { this.models.pop(); }
+        }
+        export const registry = new ModelRegistry();
+      `,
+    },
   ],
   invalid: [
     {
@@ -825,7 +855,78 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         }
         export const library = new QueryLibrary();
       `,
-      errors: [{"messageId":"unknownCaller","data":{"name":"QueryLibrary.samples","way":"`QueryLibrary.record`","services":"Redis or a database"},"line":4,"column":33,"endLine":4,"endColumn":50}],
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "QueryLibrary.samples", way: "`QueryLibrary.record`", services: "Redis or a database" },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "lines of something else",
+      filename: inProject("express", "src/blogger.ts"),
+      code: `
+        const lines = [];
+        export function write(level, text) { lines.push({ level, text, at: new Date() }); }
+        export function takeAll() { return lines.splice(0); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "lines", way: "`write`", services: "Redis or a database" },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 56,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "lines", way: "`takeAll`", services: "Redis or a database" },
+          line: 4,
+          column: 44,
+          endLine: 4,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "a registry of conversations, and a class that is none",
+      filename: inService,
+      code: `
+        export class AbortRegistry {
+          controllers = new Map();
+          register(conversationId, controller) { this.controllers.set(conversationId, controller); }
+          drop(conversationId) { this.controllers.delete(conversationId); }
+        }
+        export class Instances {
+          seen = new Map();
+          registerInstance(instance) { this.seen.set(instance.name, instance); }
+          drop(name) { this.seen.delete(name); }
+        }
+        export const registry = new AbortRegistry(), instances = new Instances();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "AbortRegistry.controllers", way: "`AbortRegistry.register`", services: "Redis or a database" },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 70,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "Instances.seen", way: "`Instances.registerInstance`", services: "Redis or a database" },
+          line: 9,
+          column: 40,
+          endLine: 9,
+          endColumn: 53,
+        },
+      ],
     },
   ],
 });

@@ -19,11 +19,10 @@ const SCRIPT_WITH_SERVER =
 const SCRIPT_FOLDER_AT_TOP =
   /^\/(?:build|ci|deploy(?:ments?)?|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE =
-  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|debug|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 /** What tools write, and copies that somebody put aside. */
-const GENERATED_FOLDER =
-  /\/\.(?:angular|aws-sam|cache|netlify|next|nuxt|output|serverless|svelte-kit|vercel|wrangler)\//;
-const OLD_COPY = /[-_.](?:bak|old)\.[cm]?[jt]s$/i;
+const COPY =
+  /\/\.(?:angular|aws-sam|cache|netlify|next|nuxt|output|serverless|svelte-kit|vercel|wrangler)\/|[-_.](?:bak|old)\.[cm]?[jt]s$/i;
 /** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
 const BUILD_PACKAGE = /^@?nuxt\/kit$/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
@@ -92,6 +91,7 @@ const DRIVES_BROWSER = /puppeteer|playwright|selenium|webdriver/;
 
 /** Programs on the computer of one user. */
 const DESKTOP_PACKAGE = /^electron(?:\/|$)/;
+const DESKTOP_TOOLS: ReadonlySet<string> = new Set(["electron", "electron-builder", "electron-vite"]);
 
 const PROMPT_PACKAGE = /^(?:node:)?readline(?:\/promises)?$/;
 const ENDS = /^(?:close|destroy|disconnect|end|quit|shutdown|terminate)$/;
@@ -110,7 +110,7 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 export function roleAside(file: File): "client" | "copy" | "test" | null {
   const isTest = isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file);
   if (isTest || isInStandIn(file)) return "test";
-  if (isPlacedAt(file, GENERATED_FOLDER) || isPlacedAt(file, OLD_COPY)) return "copy";
+  if (isPlacedAt(file, COPY)) return "copy";
   const isClient = file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE);
   return isClient || file.modules.some((name) => DESKTOP_PACKAGE.test(name)) ? "client" : null;
 }
@@ -127,6 +127,7 @@ export function roleOf(file: File): Role {
   const aside = roleAside(file);
   if (aside) return aside;
   if (service !== undefined) return service ? "service" : "other";
+  if (file.project.lists(DESKTOP_TOOLS)) return "client";
   if (servesItsStarter(file)) return "script";
   if (SCRIPT_WITH_SERVER.test(path)) return "script";
   // what no handler does in a program that shows how a service behaves is part of the show

@@ -68,7 +68,8 @@ function isOfProgram(file: File, { key }: StateWrite): boolean {
 }
 
 function isFigureWritten(file: File, write: StateWrite): boolean {
-  return FORGETS.has(write.operator) || isCounting(file, write) || isFigure(file, write.value);
+  const { operator, value } = write;
+  return FORGETS.has(operator) || COUNTS.test(operator) || isCounting(file, write) || isFigure(file, value);
 }
 
 /** `Date.now()`, `total / count`, `cache.size`, `{ hits: 0, misses: 0 }` */

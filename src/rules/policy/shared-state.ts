@@ -54,7 +54,7 @@ const METER = /(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Pro
 
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:\w+[-_])?logger\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -100,11 +100,8 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
     return true;
   if (isOwnToken(file, state) || isOfMeter(state)) return true;
-  return (
-    (ABOUT_THE_REPLICA.test(state.name) || MEASURES.test(file.pathInPackage)) &&
-    !kinds.has("array") &&
-    !state.writes.some((write) => carriesRequestData(file, write))
-  );
+  const isMeasured = MEASURES.test(file.pathInPackage) || (ABOUT_THE_REPLICA.test(state.name) && !kinds.has("array"));
+  return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }
 
 function isOfMeter({ receiver }: State): boolean {

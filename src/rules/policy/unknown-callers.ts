@@ -10,8 +10,12 @@ const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
 
 const REGISTERS = /(?:^|\.)_?register(?:[A-Z]|$)/i;
 
+/** Fields of registries, with the names of their classes. */
+const OF_REGISTRY = /Registry\./;
+
 /** Parameters by which something is said of one client: `register(userId, socket)`. */
-const OF_CLIENT = /^_?(?:client_?id|conn(?:ection)?|session_?id|socket(?:_?id)?|user_?id|web_?socket|ws)$/i;
+const OF_CLIENT =
+  /^_?(?:(?:channel|chat|client|conversation|guild|player|request|room|session|socket|user)_?id|conn(?:ection)?|(?:web_?)?socket|ws)$/i;
 
 /** What there is one of in a program, and its setters: `set app(value)`. */
 const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
@@ -55,9 +59,10 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
   );
 }
 
-/** `registerPurpose(purpose)`: parts of a program register with a module when it starts, and not clients. */
-function isRegistration({ type }: State, { unit }: StateWrite): boolean {
-  if (type === "field" || !isFunction(unit) || !REGISTERS.test(functionName(unit) ?? "")) return false;
+/** `registerPurpose(purpose)`: parts of a program register with a module or registry when it starts, and not clients. */
+function isRegistration({ type, name }: State, { unit }: StateWrite): boolean {
+  if (!isFunction(unit) || !REGISTERS.test(functionName(unit) ?? "")) return false;
+  if (type === "field" && !name.includes('Registry.')) return false;
   return !unit.params.some((parameter) => parameter.type === "Identifier" && OF_CLIENT.test(parameter.name));
 }
 

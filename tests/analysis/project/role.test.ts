@@ -50,6 +50,8 @@ describe("the role of a file", () => {
     expect(role(server, { project: "express", file: "src/examples/server.ts" })).toBe("service");
     expect(role(server, { project: "express", file: "src/dev-server.ts" })).toBe("script");
     expect(role(server, { project: "express", file: "src/device-server.ts" })).toBe("service");
+    expect(role(``, { project: "express", file: "debug_lists.js" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/debugger.js" })).toBe("service");
   });
 
   it("is a copy where a tool has written it, or somebody has put it aside", () => {
@@ -260,6 +262,9 @@ describe("the role of a file", () => {
       "client",
     );
     expect(role(`import log from "electron-log";`, { project: "express" })).toBe("service");
+    expect(role(`import express from "express"; express().get("/", () => {});`, { project: "electron" })).toBe(
+      "client",
+    );
   });
 
   it("is a script where it is a command that ends the process", () => {
