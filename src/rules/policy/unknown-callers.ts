@@ -10,8 +10,8 @@ const GIVES = /(?:^|\.)_?(?:inject|provide|set)[A-Z]/;
 
 const REGISTERS = /(?:^|\.)_?register(?:[A-Z]|$)/i;
 
-/** Fields of registries, with the names of their classes. */
-const OF_REGISTRY = /Registry\./;
+/** Before the name of a field stands that of its class: `ToolRegistry.tools`. */
+const OF_REGISTRY = "Registry.";
 
 /** Parameters by which something is said of one client: `register(userId, socket)`. */
 const OF_CLIENT =
@@ -62,7 +62,7 @@ function isGivenAtStart(state: State, write: StateWrite): boolean {
 /** `registerPurpose(purpose)`: parts of a program register with a module or registry when it starts, and not clients. */
 function isRegistration({ type, name }: State, { unit }: StateWrite): boolean {
   if (!isFunction(unit) || !REGISTERS.test(functionName(unit) ?? "")) return false;
-  if (type === "field" && !name.includes('Registry.')) return false;
+  if (type === "field" && !name.includes(OF_REGISTRY)) return false;
   return !unit.params.some((parameter) => parameter.type === "Identifier" && OF_CLIENT.test(parameter.name));
 }
 
