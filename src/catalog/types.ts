@@ -63,6 +63,8 @@ export interface Kind {
   readonly methods?: Readonly<Record<string, Callbacks | readonly Callbacks[]>>;
   /** The kinds that its methods return; `this` for methods that return the object itself. */
   readonly returns?: Readonly<Record<string, KindName>>;
+  /** Its methods that put a value where every handler finds it, with the argument that is the value. */
+  readonly shares?: Readonly<Record<string, number>>;
   /** Its properties that are of some kind; `*` for any other. */
   readonly properties?: Readonly<Record<string, KindName>>;
   /**

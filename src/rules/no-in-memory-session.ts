@@ -4,7 +4,13 @@ import type { File } from "../analysis/file.ts";
 import { isAlternative, isOtherStore } from "../analysis/libraries/alternatives.ts";
 import { LocalHolders } from "../analysis/libraries/local-holders.ts";
 import { isKeptFromProduction } from "../analysis/project/environment.ts";
-import { holdsTransports, isNamedSessionStore, isSessionState } from "../analysis/state/sessions.ts";
+import {
+  holdsTransports,
+  isNamedForSessions,
+  isNamedSessionStore,
+  isSessionState,
+} from "../analysis/state/sessions.ts";
+import type { OpenContainer } from "../analysis/state/open-containers.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import { assistants } from "../catalog/libraries/assistants.ts";
 import { bots } from "../catalog/libraries/bots.ts";
@@ -21,6 +27,7 @@ import {
   isReported,
   type LibraryOptions,
 } from "./policy/library-use.ts";
+import { openContainerAt, openContainersOf } from "./policy/open-containers.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
@@ -40,7 +47,12 @@ import type { Call } from "../analysis/syntax.ts";
 export type Options = LibraryOptions & SharedStateOptions;
 
 export type MessageId =
-  "handMade" | "handMadeTransports" | "handMadeUnknownCaller" | LibraryReport["messageId"] | "useStore";
+  | "handMade"
+  | "handMadeTransports"
+  | "handMadeOpen"
+  | "handMadeUnknownCaller"
+  | LibraryReport["messageId"]
+  | "useStore";
 
 const holders = new LocalHolders([...assistants, ...bots, ...identity, ...mcp, ...sessions]);
 
@@ -76,6 +88,8 @@ export default createRule<MessageId, Options>({
         "`{{name}}` keeps what belongs to a session in the memory of one replica: the next request may reach another one, and a restart loses it (reached by {{way}}). Keep it in {{services}}, or in a signed cookie or token.",
       handMadeUnknownCaller:
         "`{{name}}` keeps what belongs to a session in the memory of one replica and changes in {{way}}: where requests lead there, the next one may reach another replica, and a restart loses it. Keep it in {{services}}, or in a signed cookie or token.",
+      handMadeOpen:
+        "`{{name}}` is for other files to keep what belongs to sessions, in the memory of one replica: the next request may reach another one, and a restart loses it. Keep it in {{services}}, or in a signed cookie or token.",
       handMadeTransports:
         "`{{name}}` keeps the transports of sessions in the memory of one replica (in {{way}}): the next request of a session may reach another one, and a restart loses it. No store can take them over: serve without sessions, so that any replica can answer.",
       ...LIBRARY_MESSAGES,
@@ -123,13 +137,23 @@ export default createRule<MessageId, Options>({
       }
     }
 
+    function reportOpenContainer(container: OpenContainer): void {
+      if (!isNamedForSessions(container.name) || isDeclaredInstanceLocal(file, container)) return;
+      context.report({ node: container.node, messageId: "handMadeOpen", data: { name: container.name, services } });
+    }
+
     return {
       ...(mayBeReported(file, options) && {
         Program() {
           for (const state of reportableStates(file, options)) if (isSessionState(file, state)) reportState(state);
+          openContainersOf(file, options).forEach(reportOpenContainer);
         },
       }),
-      ...(usesLibraries && { CallExpression: reportCall }),
+      CallExpression(node) {
+        const container = openContainerAt(file, node, options);
+        if (container) reportOpenContainer(container);
+        else reportCall(node);
+      },
       ...((usesLibraries || (mayBeService(file) && file.source.text.includes("Memory"))) && {
         NewExpression: reportCall,
       }),

@@ -1,13 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
-import { instanceLocalTag } from "../analysis/state/instance-local.ts";
+import { type Declared, instanceLocalTag } from "../analysis/state/instance-local.ts";
 import { requestCopy } from "../analysis/state/request-copies.ts";
-import { isSessionState } from "../analysis/state/sessions.ts";
+import { isNamedForSessions, isSessionState } from "../analysis/state/sessions.ts";
+import type { OpenContainer } from "../analysis/state/open-containers.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import type { Unit } from "../analysis/syntax.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import { openContainerAt, openContainersOf } from "./policy/open-containers.ts";
 import { locationOf, shownWay } from "./policy/report.ts";
 import {
   carriesRequestData,
@@ -31,7 +33,14 @@ export interface Options extends SharedStateOptions {
 }
 
 export type MessageId =
-  "lazyState" | "missingReason" | "regexpState" | "replicaState" | "requestData" | "timerState" | "unknownCaller";
+  | "lazyState"
+  | "missingReason"
+  | "openContainer"
+  | "regexpState"
+  | "replicaState"
+  | "requestData"
+  | "timerState"
+  | "unknownCaller";
 
 /** The rules that say more about these stand beside this one in the presets. */
 const LEFT_TO_OTHER_RULES = { checkCacheLibraries: false, checkRequestCopies: false, checkSessions: false };
@@ -92,6 +101,8 @@ export default createRule<MessageId, Options>({
         "`{{name}}` is in the memory of one replica and changes in {{way}}: where requests lead there, replicas disagree, and a restart loses it. Keep it outside the process, in {{services}}.",
       timerState:
         "`{{name}}` is refreshed by a timer of each replica: between two ticks replicas disagree, and a restart loses it ({{way}}). Read it when it is needed, or keep it outside the process, in {{services}}.",
+      openContainer:
+        "`{{name}}` is in the memory of one replica, for other files to fill: where requests do, replicas disagree, and a restart loses it. Keep it outside the process, in {{services}}.",
       lazyState:
         "`{{name}}` is filled on first use and then kept in the memory of one replica (reached by {{way}}). Fill it when the module loads.",
       regexpState:
@@ -114,7 +125,7 @@ export default createRule<MessageId, Options>({
     if (!options.checkTimers && !mayBeReported(file, options)) return {};
     const reportedTags = new Set<TSESTree.Comment>();
 
-    function reportTag(state: State): boolean {
+    function reportTag(state: Declared): boolean {
       const tag = instanceLocalTag(file, state);
       if (!tag) return false;
       if (tag.reason === "" && !reportedTags.has(tag.comment)) {
@@ -124,8 +135,19 @@ export default createRule<MessageId, Options>({
       return true;
     }
 
+    function reportOpenContainer(container: OpenContainer): void {
+      if (!options.checkSessions && isNamedForSessions(container.name)) return;
+      if (reportTag(container)) return;
+      context.report({
+        node: container.node,
+        messageId: "openContainer",
+        data: { name: container.name, services: servicesFor("values", file.settings.cloud) },
+      });
+    }
+
     return {
       Program() {
+        openContainersOf(file, options).forEach(reportOpenContainer);
         for (const state of options.checkTimers ? file.states.all() : reportableStates(file, options)) {
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
           if (findings.length === 0 || isHarmless(file, state, options) || !isServerCode(file)) continue;
@@ -143,6 +165,10 @@ export default createRule<MessageId, Options>({
             });
           }
         }
+      },
+      CallExpression(node) {
+        const container = openContainerAt(file, node, options);
+        if (container) reportOpenContainer(container);
       },
     };
   },

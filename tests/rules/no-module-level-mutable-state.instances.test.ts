@@ -104,6 +104,18 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         };
       `,
     },
+    {
+      name: "what an extension of Hocuspocus is told once",
+      filename: inService,
+      code: `
+        import type { Extension, onConfigurePayload, onConnectPayload } from "@hocuspocus/server";
+        export class Limits implements Extension {
+          version = "";
+          async onConfigure({ version }: onConfigurePayload) { this.version = version; }
+          async onConnect({ context }: onConnectPayload) { context.user = { since: Date.now() }; }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -305,6 +317,27 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 36,
           endLine: 4,
           endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "what an extension of Hocuspocus keeps of its connections",
+      filename: inService,
+      code: `
+        import type { Extension, onConnectPayload } from "@hocuspocus/server";
+        export class Limits implements Extension {
+          connections = new Map<string, number>();
+          async onConnect({ documentName, context }: onConnectPayload) { this.connections.set(documentName, (this.connections.get(documentName) ?? 0) + 1); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Limits.connections", way: "`Limits.onConnect`", services: "Redis or a database" },
+          line: 5,
+          column: 74,
+          endLine: 5,
+          endColumn: 94,
         },
       ],
     },

@@ -219,6 +219,22 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         export function inspect(token) { verifier = new OAuth2Client(ID); return verifier.getTokenInfo(token); }
       `,
     },
+    {
+      name: "a collection for other files that is allowed",
+      filename: inService,
+      options: [{ allow: ["rooms"] }],
+      code: `
+        export const rooms = new Map();
+      `,
+    },
+    {
+      name: "a collection for other files, where unknown callers do not matter",
+      filename: inService,
+      options: [{ checkUnknownCallers: "never" }],
+      code: `
+        export const rooms = new Map();
+      `,
+    },
   ],
   invalid: [
     {
@@ -782,6 +798,24 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 11,
           endLine: 6,
           endColumn: 17,
+        },
+      ],
+    },
+    {
+      name: "any collection for other files, where all callers matter",
+      filename: inService,
+      options: [{ checkUnknownCallers: "always" }],
+      code: `
+        export const handlers = new Map();
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "handlers", services: "Redis or a database" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 30,
         },
       ],
     },

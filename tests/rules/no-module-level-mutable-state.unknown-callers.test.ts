@@ -642,6 +642,43 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export const store = process.env.REDIS_URL ? new RedisStore() : new MemoryStore();
       `,
     },
+    {
+      name: "empty parts of a program, which other files fill",
+      filename: inService,
+      code: `
+        export const COMMANDS = {};
+        export const UserParameters = {};
+        export const handlers = new Map();
+        export const routes = [];
+      `,
+    },
+    {
+      name: "a collection that is given to a function, which may fill it",
+      filename: inService,
+      code: `
+        import { readRooms } from "./rooms";
+        export const rooms = new Map();
+        readRooms(rooms);
+      `,
+    },
+    {
+      name: "a collection of a script",
+      filename: inProject("express", "scripts/import.ts"),
+      code: `
+        export const users = new Map();
+      `,
+    },
+    {
+      name: "weak collections for others, and parts of a program that are shared",
+      filename: inService,
+      code: `
+        import fastify from "fastify";
+        const app = fastify();
+        export const sockets = new WeakMap();
+        app.decorate("schemas", {});
+        app.decorate("db", connect());
+      `,
+    },
   ],
   invalid: [
     {
@@ -1945,6 +1982,94 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           endLine: 4,
           endColumn: 41,
         },
+      ],
+    },
+    {
+      name: "collections that only other files fill",
+      filename: inService,
+      code: `
+        export const rooms = new Map();
+        const onlineUsers = new Set();
+        module.exports.onlineUsers = onlineUsers;
+        export function roomOf(id) { return rooms.get(id); }
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "rooms", services: "Redis or a database" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 27,
+        },
+        {
+          messageId: "openContainer",
+          data: { name: "onlineUsers", services: "Redis or a database" },
+          line: 3,
+          column: 15,
+          endLine: 3,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "collections that every handler finds",
+      filename: inService,
+      code: `
+        import fastify from "fastify";
+        import Hapi from "@hapi/hapi";
+        const app = fastify();
+        const lanes = new Map();
+        app.decorate("lanes", lanes).decorate("jobs", new Set());
+        app.decorate("carts", {});
+        Hapi.server().decorate("server", "boards", new Map());
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "lanes", services: "Redis or a database" },
+          line: 5,
+          column: 15,
+          endLine: 5,
+          endColumn: 20,
+        },
+        {
+          messageId: "openContainer",
+          data: { name: "jobs", services: "Redis or a database" },
+          line: 6,
+          column: 55,
+          endLine: 6,
+          endColumn: 64,
+        },
+        {
+          messageId: "openContainer",
+          data: { name: "carts", services: "Redis or a database" },
+          line: 7,
+          column: 31,
+          endLine: 7,
+          endColumn: 33,
+        },
+        {
+          messageId: "openContainer",
+          data: { name: "boards", services: "Redis or a database" },
+          line: 8,
+          column: 52,
+          endLine: 8,
+          endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "a collection for other files that says it is of its instance, without a reason",
+      filename: inService,
+      code: `
+        /** @instanceLocal sockets of this instance; messages go through Redis */
+        export const sockets = new Map();
+        /** @instanceLocal */
+        export const clients = new Map();
+      `,
+      errors: [
+        { messageId: "missingReason", data: { name: "clients" }, line: 4, column: 9, endLine: 4, endColumn: 30 },
       ],
     },
   ],

@@ -10,10 +10,13 @@ export interface InstanceLocalTag {
   readonly reason: string;
 }
 
+/** Where a state is declared. */
+export type Declared = Pick<State, "name" | "property" | "receiver" | "variable">;
+
 const TAG = /@instanceLocal\b[ \t]*([^\n*]*)/;
 
 /** The tag at the declaration of a state. */
-export function instanceLocalTag(file: File, state: State): InstanceLocalTag | null {
+export function instanceLocalTag(file: File, state: Declared): InstanceLocalTag | null {
   if (!mayHaveTags(file)) return null;
   for (const declaration of declarationsOf(file, state)) {
     const comment = commentBefore(file, statementOf(declaration));
@@ -25,7 +28,7 @@ export function instanceLocalTag(file: File, state: State): InstanceLocalTag | n
 
 const mayHaveTags = foundOnce(({ source }: File) => source.text.includes("@instanceLocal"));
 
-function declarationsOf(file: File, { variable, receiver, property }: State): readonly Node[] {
+function declarationsOf(file: File, { variable, receiver, property }: Declared): readonly Node[] {
   if (variable) return variable.defs.map((def) => def.node);
   if (!receiver || receiver.node.type === "ObjectExpression") return receiver ? [receiver.node] : [];
   const members = file.classes.membersOf(receiver.node).filter((member) => member.name === property);

@@ -55,6 +55,12 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
   return module !== undefined && IN_MEMORY_CLASS.test(exported.at(-1) ?? "");
 }
 
+/** Whether a collection is called after sessions. */
+export function isNamedForSessions(name: string): boolean {
+  const words = wordsOf(name);
+  return HOLDS_SESSIONS.test(words) && !OTHER_TOKENS.test(words);
+}
+
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));

@@ -71,6 +71,8 @@ export const fastify = {
         route: "this",
         withTypeProvider: "this",
       },
+      // https://fastify.dev/docs/latest/Reference/Decorators/
+      shares: { decorate: 1 },
       lives: "process",
     },
     request: { types: ["fastify.FastifyRequest"], properties: { server: "instance" }, lives: "request" },

@@ -93,6 +93,8 @@ export const hapi = {
         dependency: { when: "lifecycle", parameters: ["server"] },
         rules: { when: "lifecycle" },
       },
+      // https://hapi.dev/api/#server.decorate()
+      shares: { decorate: 2 },
       properties: { auth: "auth", events: "events" },
       lives: "process",
     },

@@ -36,6 +36,7 @@ import { graphqlYoga } from "./graphql-yoga.ts";
 import { grpc } from "./grpc.ts";
 import { h3 } from "./h3.ts";
 import { hapi } from "./hapi.ts";
+import { hocuspocus } from "./hocuspocus.ts";
 import { hono } from "./hono.ts";
 import { inngest } from "./inngest.ts";
 import { inversifyExpressUtils } from "./inversify-express-utils.ts";
@@ -129,6 +130,7 @@ export const frameworks: readonly Framework[] = [
   grpc,
   h3,
   hapi,
+  hocuspocus,
   hono,
   inngest,
   inversifyExpressUtils,

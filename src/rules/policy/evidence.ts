@@ -7,11 +7,7 @@ import { requestCopy } from "../../analysis/state/request-copies.ts";
 import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isClass, isFunction, lastName, type Node, type Unit, unwrap } from "../../analysis/syntax.ts";
-import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
-
-/** Names, in words, of what tells one of those who are served from another. */
-const OF_ONE =
-  /(?:^|_)(?:cart|channel|chat|client|conversation|customer|device|game|guild|member|order|phone|player|room|session|socket|thread|user|visitor)_(?:id|key|name|number)$/;
+import { BROUGHT_WORDS, ID_OF_CLIENT } from "../../catalog/language/brought-words.ts";
 
 /**
  * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: entries come
@@ -78,7 +74,7 @@ function isOfClients({ name }: State, write: StateWrite): boolean {
 function isKeptForOne({ type, key, value }: StateWrite): boolean {
   const kept = key ?? (type === "method" ? value : null);
   const name = kept && lastName(unwrap(kept));
-  return name !== null && OF_ONE.test(wordsOf(name));
+  return name !== null && ID_OF_CLIENT.test(wordsOf(name));
 }
 
 /** Whether a write is about an element of a collection, which grows with what is put into it. */

@@ -7,7 +7,7 @@ import { isOnlyAwaited, isWaitingCall } from "../../analysis/state/awaited-work.
 import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
 import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { isClient, isPool } from "../../analysis/state/handles.ts";
-import { instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { type Declared, instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
 import { isLoadedModule } from "../../analysis/state/program-parts.ts";
@@ -104,12 +104,17 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }
 
+/** Whether what a file keeps under a name is about the process itself. */
+export function isAboutReplica({ pathInPackage }: File, name: string): boolean {
+  return MEASURES.test(pathInPackage) || ABOUT_THE_REPLICA.test(name);
+}
+
 function isOfMeter({ receiver }: State): boolean {
   return receiver !== null && isClass(receiver.node) && METER.test(receiver.node.id?.name ?? "");
 }
 
 /** Whether the state is declared to belong to its replica, and why. */
-export function isDeclaredInstanceLocal(file: File, state: State): boolean {
+export function isDeclaredInstanceLocal(file: File, state: Declared): boolean {
   const tag = instanceLocalTag(file, state);
   return tag !== null && tag.reason !== "";
 }
