@@ -51,6 +51,9 @@ const read = new Map<string, Read>();
 /** Scripts of packages that run by themselves. */
 const STARTS = /^(?:serve|start)(?:[:.-]|$)/;
 
+/** What a script starts that is called a server: `node dist/server.js`, not `webpack-dev-server`. */
+const SERVER = /(?:^|[\s/])server(?:\.[cm]?[jt]s)?(?:\s|$)/;
+
 /** Some editors write one, and npm reads over it. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -90,6 +93,8 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
   };
   const isPublished = fields["private"] !== true && ("files" in fields || "publishConfig" in fields);
   const runtime = [...namesIn("dependencies"), ...namesIn("optionalDependencies")];
+  // who starts a server without any package for it has written one for the module of Node
+  if (startsServer(fields["scripts"])) runtime.push("node:http");
   const all = [...runtime, ...namesIn("devDependencies"), ...namesIn("peerDependencies")];
   // { "type": "module" } beside compiled files says nothing; the one above does
   if (all.length === 0 && fields["name"] === undefined) return null;
@@ -101,4 +106,10 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Dependencies(fields["private"] === true ? all : runtime),
   };
+}
+
+function startsServer(scripts: unknown): boolean {
+  return Object.entries(scripts ?? {}).some(
+    ([name, script]) => STARTS.test(name) && typeof script === "string" && SERVER.test(script),
+  );
 }

@@ -22,8 +22,8 @@ const ON_SOCKET = [
 export const nodeHttp = {
   name: "Node.js http",
   source: "https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener",
-  // what reads the forms that are sent to such a server
-  packages: ["busboy", "formidable", "multiparty"],
+  // the module itself, of projects that start a server, and what reads the forms that are sent to one
+  packages: ["node:http", "busboy", "formidable", "multiparty"],
   functions: {
     "http.createServer": REQUEST_LISTENER,
     "http.Server": REQUEST_LISTENER,
@@ -71,5 +71,6 @@ export const nodeHttp = {
     request: { types: ["http.IncomingMessage", "http2.Http2ServerRequest"], lives: "request" },
     response: { types: ["http.ServerResponse", "http2.Http2ServerResponse"], lives: "request" },
   },
+  handlerShapes: [{ names: [/^_?req(?:uest)?$/, /^_?res(?:ponse)?$/], parameters: ["request", "response"] }],
   handlerTypes: [{ types: ["http.RequestListener"], when: "request", parameters: ["request", "response"] }],
 } as const satisfies Framework;

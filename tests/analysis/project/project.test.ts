@@ -42,6 +42,22 @@ describe("the nearest package.json", () => {
     expect(project().needs(["@types/aws-lambda"])).toBe(true);
   });
 
+  it("needs the module of Node where it starts a server", () => {
+    manifest({ name: "x", scripts: { start: "node dist/server.js" } });
+    expect(project().needs(["node:http"])).toBe(true);
+    for (const scripts of [
+      { start: "webpack-dev-server" },
+      { start: "node job.js" },
+      { test: "node server.js" },
+      null,
+    ]) {
+      manifest({ name: "x", scripts });
+      vi.advanceTimersByTime(10_000);
+      utimesSync(path.join(folder, "package.json"), new Date(), new Date(Date.now()));
+      expect(project().needs(["node:http"])).toBe(false);
+    }
+  });
+
   it("is that of a library where it is published, and neither started nor a command", () => {
     manifest({ name: "x", files: ["dist"], scripts: { build: "tsc", restart: "x" } });
     expect(project().isLibrary).toBe(true);

@@ -52,6 +52,15 @@ describe("Node.js http", () => {
     ).toEqual(["listener", "handle", "HTTP request"]);
   });
 
+  it("knows handlers by their parameters, in a project that starts a server", () => {
+    const code = `
+      export async function handleOrders(req, res, url) {}
+      export function orderOf(req) {}
+    `;
+    expect(entryPoints(code, { project: "node-server" })).toEqual(["handleOrders"]);
+    expect(entryPoints(code)).toEqual([]);
+  });
+
   it("leaves clients alone", () => {
     expect(
       entryPoints(`
