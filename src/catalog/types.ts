@@ -94,6 +94,8 @@ export interface ExportConvention {
   readonly names?: readonly KeyPath[];
   /** Only functions whose first parameters look like this. */
   readonly shape?: readonly ParameterShape[];
+  /** What the names of the parameters after these are, if there are any. */
+  readonly further?: RegExp;
   /** Whether the nearest `package.json` has to depend on one of the framework's packages. Default: yes. */
   readonly gated?: boolean;
   readonly when: Moment;

@@ -43,7 +43,7 @@ export class Conventions {
   /** The framework that calls the function, if it is exported under a name that some framework looks for. */
   ofExport(fn: FunctionNode, keys: Keys): FrameworkCaller | null {
     for (const { framework, fact, captured } of keys.includes(RESULT_KEY) ? this.#exportsOfResults : this.#exports) {
-      if (fact.when === "immediately" || (fact.shape && !hasShape(fn, fact.shape))) continue;
+      if (fact.when === "immediately" || (fact.shape && !hasShape(fn, fact.shape, fact.further))) continue;
       if (fact.names && !isOneOf(fact.names, keys)) continue;
       return {
         type: "framework",

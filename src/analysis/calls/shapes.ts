@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { KeyPath, ParameterShape } from "../../catalog/types.ts";
 import { type FunctionNode, keyName } from "../syntax.ts";
 import { ELEMENT_KEY, type Keys } from "./trail.ts";
@@ -5,9 +6,10 @@ import { ELEMENT_KEY, type Keys } from "./trail.ts";
 /** What follows in the way to a function that another function returns. */
 export const RESULT_KEY = "()";
 
-/** Whether the first parameters of a function look like this. */
-export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): boolean {
+/** Whether the first parameters of a function look like this, and those after them are called so. */
+export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[], further?: RegExp): boolean {
   if (fn.params.length < shapes.length) return false;
+  if (further && !fn.params.slice(shapes.length).every((parameter) => isCalled(parameter, further))) return false;
   return shapes.every((shape, index) => {
     const parameter = fn.params[index];
     if (shape instanceof RegExp) return parameter?.type === "Identifier" && shape.test(parameter.name);
@@ -19,6 +21,12 @@ export function hasShape(fn: FunctionNode, shapes: readonly ParameterShape[]): b
       )
     );
   });
+}
+
+/** Whether a parameter has such a name, or is taken apart and so has none. */
+function isCalled(parameter: TSESTree.Parameter, names: RegExp): boolean {
+  if (parameter.type === "AssignmentPattern") return isCalled(parameter.left, names);
+  return parameter.type !== "Identifier" || names.test(parameter.name);
 }
 
 /** Whether the way to a function is one of those that the catalog names. */

@@ -103,7 +103,12 @@ export const fastify = {
   handlerShapes: [{ names: [/^_?req(uest)?$/, /^_?reply$/], parameters: ["request", "reply"], receiver: "instance" }],
   exports: [
     // @fastify/autoload and register(import("./routes.js")): a plugin is any exported function of an instance
-    { shape: [/^(fastify|instance)$/], when: "lifecycle", parameters: ["instance"] },
+    {
+      shape: [/^(fastify|instance)$/],
+      further: /^_|(?:callback|cb|config|deps|dependencies|done|next|opts?|options|services)$/i,
+      when: "lifecycle",
+      parameters: ["instance"],
+    },
     {
       names: ["default"],
       shape: [/^(app|server)$/, /^_?(opts|options|_)$/],

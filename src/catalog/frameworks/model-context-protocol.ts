@@ -87,8 +87,21 @@ export const modelContextProtocol = {
         registerPrompt: PROMPT,
         prompt: PROMPT,
       },
-      properties: { server: "protocol" },
+      properties: { server: "protocol", experimental: "experimental" },
       lives: "connection",
+    },
+    // https://modelcontextprotocol.io/specification/2025-11-25/basic/utilities/tasks
+    experimental: { properties: { tasks: "tasks" } },
+    tasks: {
+      methods: {
+        registerToolTask: {
+          when: "request",
+          argument: "last",
+          keys: ["createTask", "getTask", "getTaskResult"],
+          parameters: ["arguments", "extra"],
+          label: "tool {0}",
+        },
+      },
     },
     protocol: {
       made: [`${V1}/index.js.Server()`, `${V1}.Server()`, `${V2}.Server()`],

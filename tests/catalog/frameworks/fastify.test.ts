@@ -76,6 +76,23 @@ describe("Fastify", () => {
     expect(entryPoints(code)).toEqual([]);
   });
 
+  it("takes no function for a plugin that is given anything but options with the instance", () => {
+    const momentsOf = (parameters: string) => {
+      const file = parse(`export async function add(${parameters}) {}`, fastify);
+      const fn = file.bindings.scopes.map(({ block }) => block).find((block) => block.type === "FunctionDeclaration");
+      return fn && [...file.timing.of(fn)];
+    };
+    for (const parameters of [
+      "fastify",
+      "fastify, opts, done",
+      "fastify, _unused",
+      "fastify, { prefix }",
+      "fastify, options = {}",
+    ])
+      expect(momentsOf(parameters)).toEqual(["lifecycle"]);
+    expect(momentsOf("fastify, wallet")).toEqual(["unknown"]);
+  });
+
   it("follows chained calls", () => {
     expect(
       entryPoints(`

@@ -62,6 +62,20 @@ describe("Model Context Protocol", () => {
     ).toEqual(["MCP request", "tool roll", "token check"]);
   });
 
+  it("finds the handlers of tasks", () => {
+    expect(
+      entryPoints(`
+        import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+        const server = new McpServer({ name: "demo-server", version: "1.0.0" });
+        server.experimental.tasks.registerToolTask("research", { inputSchema: {} }, {
+          async createTask({ topic }, extra) {},
+          async getTask(args, extra) {},
+          async getTaskResult(args, extra) {},
+        });
+      `),
+    ).toEqual(["tool research", "tool research", "tool research"]);
+  });
+
   it("finds the routes of the application that the SDK makes", () => {
     expect(
       entryPoints(`
