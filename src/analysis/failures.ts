@@ -1,19 +1,36 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { LISTENER_METHODS } from "../catalog/language/callbacks.ts";
-import { isFunction, isInside, memberName, type Node, stringValue, unwrap } from "./syntax.ts";
+import {
+  functionName,
+  type FunctionNode,
+  isFunction,
+  isInside,
+  memberName,
+  type Node,
+  stringValue,
+  unwrap,
+} from "./syntax.ts";
 
 const ERROR_NAME = /^_?(?:e|er|err|error|ex|exception|failure)$|(?:Err|Error)$/;
+const FAILURE_FUNCTION = /abort|error|fail|rollback/i;
 const FAILURE_EVENTS: ReadonlySet<string> = new Set(["abort", "aborted", "error"]);
 
 /** Whether code only runs where something has failed, as conditions and handlers around it say. What failed may be `except` that. */
 export function isOnFailure(node: Node, except: Node): boolean {
   for (let current: Node = node; current.parent; current = current.parent) {
-    if (isFunction(current) && current !== node) return false;
+    if (isFunction(current) && current !== node) return isForFailure(current) && !isInside(except, current);
     const { parent } = current;
     if (isFailureHandler(current, parent)) return true;
     if (isFailureBranch(current, parent) && !isInside(except, current)) return true;
   }
   return false;
+}
+
+/** `abortWithError(error) { … }`; a callback without such a name is called whether there is an error or not. */
+function isForFailure(fn: FunctionNode): boolean {
+  const [first, ...others] = fn.params;
+  const isOfError = first?.type === "Identifier" && others.length === 0 && ERROR_NAME.test(first.name);
+  return isOfError && FAILURE_FUNCTION.test(functionName(fn) ?? "");
 }
 
 /** `catch { … }`, `if (error) …`, `if (!error) … else …`, `error && …` */

@@ -3,6 +3,7 @@ import rule from "../../src/rules/no-fs-write-in-handler.ts";
 import { inProject } from "../projects/index.ts";
 
 const ruleTester = new RuleTester();
+const inService = inProject("express", "src/file.ts");
 
 ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
   valid: [
@@ -533,6 +534,35 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 92,
           endLine: 5,
           endColumn: 105,
+        },
+      ],
+    },
+    {
+      name: "a stream that is assigned, and takes an upload into a temporary folder",
+      filename: inService,
+      code: `
+        import os from "node:os";
+        import path from "node:path";
+        import express from "express";
+        import fs from "fs-extra";
+        const app = express();
+        app.post("/images", (req, res) => {
+          const file = path.join(os.tmpdir(), "image");
+          let stream = null;
+          req.busboy.once("file", (name, upload) => {
+            stream = fs.createWriteStream(file);
+            upload.pipe(stream);
+          });
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`POST /images`", services: "object storage" },
+          line: 11,
+          column: 22,
+          endLine: 11,
+          endColumn: 42,
         },
       ],
     },
@@ -1531,6 +1561,36 @@ ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
         });
       `,
     },
+    {
+      name: "a file that a callback removes, whether there was an error or not",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "fs-extra";
+        const app = express();
+        app.post("/report", (req, res) => {
+          const path = \`reports/\${req.body.id}.pdf\`;
+          fs.writeFileSync(path, req.body.text);
+          res.download(path, (error) => { fs.unlinkSync(path); });
+        });
+      `,
+    },
+    {
+      name: "a file that is removed where it is there",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "fs-extra";
+        const app = express();
+        app.post("/report", async (req, res) => {
+          const path = \`reports/\${req.body.id}.pdf\`;
+          await fs.writeFile(path, req.body.text);
+          await send(path);
+          if (fs.existsSync(path)) await fs.unlink(path);
+          res.end();
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1765,6 +1825,59 @@ ruleTester.run("no-fs-write-in-handler: who removes a file, and when", rule, {
           line: 3,
           column: 33,
           endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a file that is only removed when it is of some kind",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "fs-extra";
+        const app = express();
+        app.post("/files", async (req, res) => {
+          const path = \`uploads/\${req.body.name}\`;
+          const extension = req.body.name.split(".").pop();
+          await fs.writeFile(path, req.body.text);
+          if (extension === "md") await fs.unlink(path);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`POST /files`", services: "object storage" },
+          line: 8,
+          column: 17,
+          endLine: 8,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a file that is only removed when the upload fails",
+      filename: inService,
+      code: `
+        import express from "express";
+        import fs from "fs-extra";
+        const app = express();
+        app.post("/files", (req, res) => {
+          const path = \`uploads/\${req.body.name}\`;
+          const abortWithError = (error) => { fs.unlinkSync(path); res.status(500).end(error.message); };
+          const stream = fs.createWriteStream(path);
+          stream.on("error", abortWithError);
+          if (req.body.size > 100) abortWithError(new Error("too large"));
+          req.pipe(stream);
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.createWriteStream", way: "`POST /files`", services: "object storage" },
+          line: 8,
+          column: 26,
+          endLine: 8,
           endColumn: 46,
         },
       ],

@@ -530,6 +530,18 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         export const convert = (id, work) => work(id).finally(() => fs.remove("jobs/" + id));
       `,
     },
+    {
+      name: "a file of the one element that there always is",
+      filename: inService,
+      code: `
+        import { unlink } from "node:fs/promises";
+        const maps = [];
+        export async function removeFirst() {
+          const map = maps.find((each) => each.isFirst);
+          await unlink(\`maps/\${map.image}\`);
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -916,6 +928,49 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         },
       ],
     },
+    {
+      name: "a file of what is looked up by what callers give",
+      filename: inService,
+      code: `
+        import { unlink } from "node:fs/promises";
+        const maps = [];
+        export async function removeImage(id) {
+          const map = maps.find((each) => each.id === id);
+          await unlink(\`maps/\${map.image}\`);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "unlink", way: "`removeImage`", services: "object storage" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "a function that is given the instance of Fastify and a request",
+      filename: inProject("fastify", "src/wallets.ts"),
+      code: `
+        import type { FastifyInstance } from "fastify";
+        import { writeFile } from "node:fs/promises";
+        export async function addWallet(fastify: FastifyInstance, wallet: Wallet) {
+          await writeFile(\`wallets/\${wallet.address}.json\`, wallet.key);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "writeFile", way: "`addWallet`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 26,
+        },
+      ],
+    },
   ],
 });
 
@@ -966,6 +1021,18 @@ ruleTester.run("no-fs-write-in-handler: where the code runs", rule, {
         import express from "express";
         function keep(mail) { fs.writeFileSync("mail.html", mail); }
         express().post("/mails", (req, res) => { if (isDev) keep(req.body.html); });
+      `,
+    },
+    {
+      name: "a program that installs packages",
+      filename: inService,
+      code: `
+        import { spawn } from "node:child_process";
+        import { writeFile } from "node:fs/promises";
+        export async function fetchPackage(name) {
+          spawn("npm", ["install", name]);
+          await writeFile(\`plugins/\${name}.json\`, JSON.stringify({ name }));
+        }
       `,
     },
   ],

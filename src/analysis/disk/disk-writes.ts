@@ -230,14 +230,15 @@ function contentOf(file: File, call: Call, writer: FileWriter): Node | null {
   return null;
 }
 
-/** The variables that hold what a call opens: those that are declared with it, and what its callback is given after the error. */
+/** The variables that hold what a call opens: those that are declared with it or given it, and what its callback is given after the error. */
 function holdersOf(file: File, call: Call): readonly Variable[] {
   const { parent } = outermost(call);
   const declarator = parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
   const declared = declarator?.type === "VariableDeclarator" ? file.bindings.declaredBy(declarator) : [];
+  const assigned = declarator?.type === "AssignmentExpression" ? file.bindings.variableOf(declarator.left) : null;
   const last = call.arguments.at(-1);
   const given = isFunction(last) ? file.bindings.declaredBy(last).filter((each) => parameterOf(each)?.index !== 0) : [];
-  return [...declared, ...given];
+  return [...declared, ...(assigned ? [assigned] : []), ...given];
 }
 
 /** `source.pipe(stream)`, `pipeline(source, …, stream)`, `stream.write(source)`, `fs.writeSync(descriptor, source)` */

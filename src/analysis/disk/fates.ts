@@ -4,6 +4,7 @@ import { isFunction, lastName, type Node, unitOf } from "../syntax.ts";
 import { type Change, Changes, type Files, filesAt, type Filing, IS_TAKEN, TAKES } from "./changes.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
+import { guardsOf } from "../guards.ts";
 import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
 import { isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
@@ -15,6 +16,8 @@ import { isUsedUp } from "./used-files.ts";
 const MAX_DEPTH = 4;
 
 const NEW_EACH_TIME = /\b(?:Date\.now|nanoid|random\w*|uuid(?:v?[147])?)\(/i;
+
+const COMPARES_KINDS = /(?:ext|extension|format|mime_?type|(?:content|file)_?type)\b[^&|=]*={2,3}\s*["'`]/i;
 
 /** Where two runs come together: the innermost stage of each that has the same unit. */
 interface Meeting {
@@ -105,7 +108,7 @@ export class Fates {
   #takes(change: Change, { path }: DiskWrite, run: Run): boolean {
     return this.runsOf(change.write).some((other) => {
       const meeting = meetingOf(run, other);
-      if (!meeting || path === null || !(change.isAtEnd || isDoneAfter(other, meeting))) return false;
+      if (!meeting || path === null || !(change.isAtEnd || isDoneAfter(this.#file, other, meeting))) return false;
       return reaches(change, filesAt(this.#file, meeting.other, change.path), filesAt(this.#file, meeting.own, path));
     });
   }
@@ -170,9 +173,19 @@ function meetingOf(run: Run, otherRun: Run): Meeting | null {
 }
 
 /** Whether a run comes to its end after another one, and not only where something has failed. */
-function isDoneAfter(run: Run, { own, other }: Meeting): boolean {
+function isDoneAfter(file: File, run: Run, { own, other }: Meeting): boolean {
   if (!other.isLater && other.node.range[0] < own.node.range[0]) return false;
-  return run.slice(0, run.indexOf(other) + 1).every(({ node }) => !isOnFailure(node, own.node));
+  return run
+    .slice(0, run.indexOf(other) + 1)
+    .every(({ node }) => !isOnFailure(node, own.node) && !isForSomeKinds(file, node, own.node));
+}
+
+/** `if (extension === "md") remove(file);`: files of other kinds stay. */
+function isForSomeKinds(file: File, node: Node, written: Node): boolean {
+  const held = guardsOf(written).map(({ test }) => test);
+  return guardsOf(node).some(
+    ({ test, holds }) => holds && !held.includes(test) && COMPARES_KINDS.test(file.textOf(test)),
+  );
 }
 
 /** Whether all that was written is among what is removed. */

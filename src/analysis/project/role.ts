@@ -94,6 +94,8 @@ const DESKTOP_PACKAGE = /^electron(?:\/|$)/;
 const DESKTOP_TOOLS: ReadonlySet<string> = new Set(["electron", "electron-builder", "electron-vite"]);
 
 const PROMPT_PACKAGE = /^(?:node:)?readline(?:\/promises)?$/;
+/** Programs that install packages set up what others run. */
+const INSTALLS = /["'`](?:npm|pnpm|yarn)["'`]\s*,\s*\[\s*["'`](?:add|ci|i|install)\b/;
 const ENDS = /^(?:close|destroy|disconnect|end|quit|shutdown|terminate)$/;
 
 /** Modules of Node that bundlers also give to browsers. */
@@ -136,7 +138,14 @@ export function roleOf(file: File): Role {
   if (STATIC_FOLDER.test(path) && !usesFrameworks(file) && !isServerByContent(file)) return "client";
   if (file.entryPoints.length > 0) return file.project.isTool(file.frameworks.serverPackages) ? "script" : "service";
   if (file.source.text.startsWith("#!") || isScriptByPath(path) || isInPackageOfScripts(file)) return "script";
-  if (isConfiguration(file) || asksItsUser(file) || isCommand(file) || extendsBuild(file)) return "script";
+  if (
+    isConfiguration(file) ||
+    asksItsUser(file) ||
+    isCommand(file) ||
+    INSTALLS.test(file.source.text) ||
+    extendsBuild(file)
+  )
+    return "script";
   if (STANDS_FOR_WINDOW.test(file.source.text) && !isServerByContent(file)) return "client";
   const isServer = isServerByContent(file) || (SERVER_FOLDER.test(path) && !keepsInPage(file));
   // bundlers give browsers Node's crypto as well

@@ -1,13 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import type { File } from "../file.ts";
-import { type FunctionNode, isCall, isFunction, type Node, outermost, unwrap } from "../syntax.ts";
+import { type FunctionNode, isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** Whether a value comes from the request: `possibly`, when it comes from callers that the file does not show. */
 export type Origin = "no" | "possibly" | "request";
 
 /** Kinds of parameters that are the same for every request. */
 const NOT_DATA: ReadonlySet<string> = new Set(["application", "instance", "next", "server"]);
+
+const FINDS: ReadonlySet<string> = new Set(["filter", "find", "findLast"]);
 
 const MAX_DEPTH = 40;
 
@@ -24,12 +26,22 @@ export class RequestData {
   /** Whether the value of an expression depends on the request. */
   of(node: Node): Origin {
     let origin: Origin = "no";
-    for (const identifier of this.#file.identifiersIn(node)) {
+    for (const identifier of [...this.#file.identifiersIn(node), ...this.#lookedUpBy(node)]) {
       const variable = this.#leadsToApplication(identifier) ? null : this.#file.bindings.variableOf(identifier);
       if (variable) origin = stronger(origin, this.ofVariable(variable));
       if (origin === "request") break;
     }
     return origin;
+  }
+
+  /** What decides which element a look-up finds: `id` of `users.find((user) => user.id === id)`. */
+  #lookedUpBy(node: Node): readonly TSESTree.Identifier[] {
+    const expression = unwrap(node);
+    if (expression.type === "AwaitExpression") return this.#lookedUpBy(expression.argument);
+    const callee = expression.type === "CallExpression" ? unwrap(expression.callee) : null;
+    if (expression.type !== "CallExpression" || callee?.type !== "MemberExpression") return [];
+    const [asked] = expression.arguments;
+    return FINDS.has(memberName(callee) ?? "") && isFunction(asked) ? this.#file.identifiersIn(asked.body) : [];
   }
 
   /** `request.server.app`: by way of a request to what is the same for all of them. */
