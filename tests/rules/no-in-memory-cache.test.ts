@@ -1867,6 +1867,16 @@ ruleTester.run("no-in-memory-cache: where", rule, {
       `,
       settings: { stateless: { service: false } },
     },
+    {
+      name: "what a function without callers keeps for itself",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import cache from "memory-cache";
+        export async function readSettings() {
+          cache.put("settings", await load());
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1915,6 +1925,31 @@ ruleTester.run("no-in-memory-cache: where", rule, {
           column: 27,
           endLine: 4,
           endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: "what a function of a service keeps for what it is given",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import cache from "memory-cache";
+        export async function fetchPage(url) {
+          cache.put(url, await load(url));
+        }
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "cache.put()",
+            holds: "cached values",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 20,
         },
       ],
     },

@@ -116,6 +116,19 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "an object that is made for one client, by a parameter of that name",
+      filename: inService,
+      code: `
+        import { Events } from "discord.js";
+        export class Conversation {
+          seen = new Map();
+          constructor(private readonly client: Socket) {
+            client.on("message", (message) => { this.seen.set(message.id, message); });
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -338,6 +351,29 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 74,
           endLine: 5,
           endColumn: 94,
+        },
+      ],
+    },
+    {
+      name: "a bot, whose client is the connection of the whole process",
+      filename: inProject("discord-js", "src/bot.ts"),
+      code: `
+        import { type Client, Events } from "discord.js";
+        export class Bot {
+          cooldowns = new Map();
+          constructor(private readonly client: Client) {
+            client.on(Events.InteractionCreate, (interaction) => { this.cooldowns.set(interaction.user.id, Date.now()); });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Bot.cooldowns", way: "`event`", services: "Redis or a database" },
+          line: 6,
+          column: 68,
+          endLine: 6,
+          endColumn: 86,
         },
       ],
     },

@@ -486,6 +486,38 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         },
       ],
     },
+    {
+      name: "a flag that is said anew until it is reset",
+      filename: inService,
+      code: `
+        import express from "express";
+        let isDue = false;
+        let lastDump = 0;
+        express().get("/dump", (req, res) => {
+          isDue ||= Date.now() - lastDump > 60_000;
+          res.json({ isDue });
+        });
+        express().post("/dump", (req, res) => { isDue = false; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "isDue", way: "`GET /dump`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 16,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "isDue", way: "`POST /dump`", services: "Redis or a database" },
+          line: 9,
+          column: 49,
+          endLine: 9,
+          endColumn: 54,
+        },
+      ],
+    },
   ],
 });
 

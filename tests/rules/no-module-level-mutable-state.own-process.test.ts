@@ -380,6 +380,118 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         export const registry = new ModelRegistry();
       `,
     },
+    {
+      name: "what is said of a version",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const pages = new Map();
+        app.get("/pages/:slug", async (req, res) => {
+          const key = \`\${req.query.version}:\${req.params.slug}\`;
+          pages.set(key, await build(req.params.slug));
+          res.send(pages.get(key));
+        });
+      `,
+    },
+    {
+      name: "what is compared with the time of its file",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const texts = new Map();
+        app.get("/texts/:name", async (req, res) => {
+          const { mtimeMs } = await stat(req.params.name);
+          const info = await stat(req.params.name);
+          if (texts.get(req.params.name)?.time !== info.mtimeMs) texts.set(req.params.name, { time: info.mtimeMs, text: await read(req.params.name) });
+          res.send(texts.get(req.params.name).text);
+        });
+      `,
+    },
+    {
+      name: "templates by their type",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const kept = new Map();
+        function keep(name: string, template: HandlebarsTemplateDelegate) { kept.set(name, template); }
+        app.get("/", (req, res) => { keep(req.query.name, compile(req.query.name)); res.end(); });
+      `,
+    },
+    {
+      name: "functions that are made for hosts",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const handlersByHost = new Map();
+        app.use((req, res, next) => {
+          if (!handlersByHost.has(req.hostname)) handlersByHost.set(req.hostname, handlerFor(req.hostname));
+          handlersByHost.get(req.hostname)(req, res, next);
+        });
+      `,
+    },
+    {
+      name: "times and numbers that only statistics tell",
+      filename: inService,
+      code: `
+        let lastDrop = 0;
+        let drops = 0;
+        export function drop() { lastDrop = Date.now(); drops += 1; }
+        export function getCacheStats() { return { lastDrop, drops }; }
+        express().get("/drop", (req, res) => { drop(); res.end(); });
+      `,
+    },
+    {
+      name: "connections by key, however they are made",
+      filename: inService,
+      code: `
+        const clients = new Map();
+        export async function clientFor(id, settings) {
+          if (!clients.has(id)) clients.set(id, new MongoClient(settings.url).connect().catch(() => clients.delete(id)));
+          return clients.get(id);
+        }
+        const pools = new Map();
+        export async function poolFor(id, settings) {
+          if (!pools.has(id)) pools.set(id, mysql.createPool(settings));
+          return pools.get(id);
+        }
+        const connections = new Map();
+        export async function connectionFor(id) {
+          const connection = createRedisConnection();
+          connections.set(id, connection);
+          return connection;
+        }
+        function createRedisConnection() { return new Redis(); }
+      `,
+    },
+    {
+      name: "what a tracker of performance measures",
+      filename: inService,
+      code: `
+        export class PerformanceTracker {
+          static calls = [];
+          static track(name) { this.calls.push({ name, at: Date.now() }); }
+          static take() { return this.calls.splice(0); }
+        }
+      `,
+    },
+    {
+      name: "a loop that lets nobody in, whose variable nobody declared",
+      filename: inService,
+      languageOptions: { parserOptions: { sourceType: "script" } },
+      code: `
+        const app = require("express")();
+        app.post("/sum", (req, res) => {
+          let total = 0;
+          for (key in req.body) total += req.body[key];
+          for (i = 0; i < 3; i++) total += i;
+          res.json(total);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -925,6 +1037,135 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 40,
           endLine: 9,
           endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "what is said of something that has no version",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const pages = new Map();
+        app.get("/pages/:slug", async (req, res) => {
+          const key = \`page:\${req.params.slug}\`;
+          pages.set(key, await build(req.params.slug));
+          res.send(pages.get(key));
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "pages", way: "`GET /pages/:slug`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: "callbacks of clients, which nobody makes again",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const handlers = new Map();
+        app.post("/wait/:id", (req, res) => { handlers.set(req.params.id, () => res.end()); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "handlers", way: "`POST /wait/:id`", services: "Redis or a database" },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "a time that decides what statistics are read",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        let readAt = 0;
+        let read = null;
+        async function getStats() {
+          if (Date.now() - readAt > 60_000) { read = await count(); readAt = Date.now(); }
+          return read;
+        }
+        app.get("/stats", async (req, res) => { res.json(await getStats()); });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "read", way: "`GET /stats` → `getStats`", services: "Redis or a database" },
+          line: 7,
+          column: 47,
+          endLine: 7,
+          endColumn: 51,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "readAt", way: "`GET /stats` → `getStats`", services: "Redis or a database" },
+          line: 7,
+          column: 69,
+          endLine: 7,
+          endColumn: 75,
+        },
+      ],
+    },
+    {
+      name: "what is computed of a given key and kept",
+      filename: inService,
+      code: `
+        const results = new Map();
+        export async function resultFor(id) {
+          if (!results.has(id)) results.set(id, await compute(id));
+          return results.get(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "results", way: "`resultFor`", services: "Redis or a database" },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "a loop that waits, and a name that is read after its loop",
+      filename: inService,
+      languageOptions: { parserOptions: { sourceType: "script" } },
+      code: `
+        const app = require("express")();
+        app.post("/sum", async (req, res) => {
+          for (key in req.body) await save(key, req.body[key]);
+          for (i = 0; i < 3; i++) add(i);
+          res.json(i);
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "key", way: "`POST /sum`", services: "Redis or a database" },
+          line: 4,
+          column: 16,
+          endLine: 4,
+          endColumn: 19,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "i", way: "`POST /sum`", services: "Redis or a database" },
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 17,
         },
       ],
     },

@@ -220,14 +220,6 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
       `,
     },
     {
-      name: "a collection for other files that is allowed",
-      filename: inService,
-      options: [{ allow: ["rooms"] }],
-      code: `
-        export const rooms = new Map();
-      `,
-    },
-    {
       name: "a collection for other files, where unknown callers do not matter",
       filename: inService,
       options: [{ checkUnknownCallers: "never" }],
@@ -1345,6 +1337,14 @@ ruleTester.run("no-module-level-mutable-state: @instanceLocal and allow", rule, 
         class Hub { sockets = new Set(); add = (req, res) => { this.sockets.add(res); } }
         const hub = new Hub();
         express().get("/events", (req, res) => { clients.add(res); hub.add(req, res); });
+      `,
+    },
+    {
+      name: "a collection for other files that is allowed",
+      filename: inService,
+      options: [{ allow: ["rooms"] }],
+      code: `
+        export const rooms = new Map();
       `,
     },
   ],

@@ -42,7 +42,7 @@ export function busMadeAt(file: File, node: Call): Bus | null {
 /** Whether each request or connection makes one of its own. */
 function isOfOneClient(file: File, node: Call): boolean {
   const owner = enclosingClass(node);
-  return (owner !== null && isMadeForClient(owner)) || file.timing.runsAt(unitOf(node), "request");
+  return (owner !== null && isMadeForClient(file, owner)) || file.timing.runsAt(unitOf(node), "request");
 }
 
 /** Whether a call makes an emitter: of a library, or of a class of this file that extends one. */

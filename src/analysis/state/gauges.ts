@@ -4,13 +4,26 @@ import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 import type { File } from "../file.ts";
 import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
-import { isCall, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import {
+  functionName,
+  isCall,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  type Unit,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
 /** Names, in words, of what tells how a part of the program fares. */
 const STATISTICS = /(?:^|_)(?:counters|statistics|stats)$/;
+
+/** Functions that tell them: `getRedisStats`. */
+const TELLS_STATISTICS = /(?:Metrics|Statistics|Stats)$/;
 
 const COUNTS = /^(?:\+\+|--|\+=|-=)$/;
 
@@ -23,9 +36,9 @@ const MAX_DEPTH = 4;
 /** Methods that take away what was measured first. */
 const FORGETS: ReadonlySet<string> = new Set(["clear", "delete", "pop", "shift", "splice"]);
 
-/** Whether a number only goes up and down, and nobody reads it but logs and monitoring: each replica tells its own. */
+/** Whether a number or a time is read by nobody but logs and monitoring: each replica tells its own. */
 export function isGauge(file: File, state: State): boolean {
-  if (!state.writes.every((write) => isCounting(file, write))) return false;
+  if (!state.writes.every((write) => isCounting(file, write) || isFigure(file, write.value))) return false;
   const writes = new Set(state.writes.map(({ node }) => node));
   const reads = occurrencesOf(state).filter((node) => !isStep(node) && !isOwnPart(node, writes));
   return reads.length > 0 && reads.every((node) => isTold(file, node));
@@ -130,7 +143,12 @@ function isTold(file: File, node: Node): boolean {
   for (let current = outermost(node); current.parent; current = current.parent) {
     const { parent } = current;
     if (isCall(parent) && parent.callee !== current) return isTelling(file, parent);
+    if (parent.type === "ReturnStatement") return isStatisticsOf(unitOf(node));
     if (parent.type.endsWith("Statement")) return false;
   }
   return false;
+}
+
+function isStatisticsOf(unit: Unit): boolean {
+  return isFunction(unit) && TELLS_STATISTICS.test(functionName(unit) ?? "");
 }

@@ -5,7 +5,7 @@ import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { wordsOf } from "../names/words.ts";
-import { isCall, isClass, lastName, type Node, unwrap } from "../syntax.ts";
+import { isCall, isClass, lastName, memberName, type Node, unwrap } from "../syntax.ts";
 import { isRead } from "./emptiness.ts";
 import type { State, StateWrite } from "./states.ts";
 
@@ -27,7 +27,11 @@ const OWN_CLIENT =
   /\w(?:(?:API|Api|DB|Db|GRPC|GraphQL|Graphql|Grpc|HTTP|Http|Mongo|REST|Redis|Rest|S3|SOAP|SQL|Soap|Sql)Client|Pool|Producer|Repository|Storage)$/;
 
 /** Functions that make one of these: `buildS3Client`, but not what makes the clients of a chat. */
-const MAKES_CLIENT = /^(?:build|create|get|make)\w+(?:Client|Pool)$/;
+const MAKES_CLIENT =
+  /^(?:build|create|get|make)(?:\w+Client|\w*Pool|\w*(?:D[Bb]|Database|Mongo|Redis|S[Qq][Ll])Connection)$/;
+
+/** `new Client().connect().catch(forget)`: what is kept is the connected client. */
+const GIVES_CLIENT: ReadonlySet<string> = new Set(["catch", "connect", "finally", "then"]);
 
 /** Measurements of the process itself. */
 const MEASURES = /^process\.\w+$/;
@@ -87,12 +91,24 @@ export function isClient(file: File, node: Node): boolean {
   if (value.type === "LogicalExpression") return isRead(unwrap(value.left)) && isClient(file, value.right);
   if (value.type === "Identifier") {
     // `let pool = poolFor(url); if (!pool) pool = new Pool(url);`
-    const made = file.expressionsIn(value).filter((each) => !isRead(each) && !isOwnCall(file, each));
+    const made = file
+      .expressionsIn(value)
+      .filter((each) => !isRead(each) && (isMakingClient(each) || !isOwnCall(file, each)));
     return made.length > 0 && made.every((each) => each.type !== "Identifier" && isClient(file, each));
   }
-  if (value.type === "CallExpression") return MAKES_CLIENT.test(lastName(value.callee) ?? "");
+  if (value.type === "CallExpression") {
+    const callee = unwrap(value.callee);
+    if (isMakingClient(value)) return true;
+    const isGiving = callee.type === "MemberExpression" && GIVES_CLIENT.has(memberName(callee) ?? "");
+    return isGiving && isClient(file, callee.object);
+  }
+  if (value.type === "NewExpression" && OWN_CLIENT.test(lastName(value.callee) ?? "")) return true;
   const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
   return path !== null && (OWN_CLIENT.test(path) || (isOfPackage(path) && CLIENT.test(path)));
+}
+
+function isMakingClient(node: Node): boolean {
+  return node.type === "CallExpression" && MAKES_CLIENT.test(lastName(node.callee) ?? "");
 }
 
 function isOwnCall(file: File, node: Node): boolean {

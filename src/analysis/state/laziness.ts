@@ -27,6 +27,8 @@ const MAX_CALLERS = 4;
 /** Names of conditions in conditions, as far as they are followed. */
 const MAX_NAMES = 8;
 
+const COMPARES: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "===", "!=", "!=="]);
+
 /** What services hold on to in order to reach something outside. */
 const HANDLE =
   /(?:^|_|[a-z\d])(?:[Bb]rowser|[Cc]lient|[Cc]onn|[Cc]onnection|[Dd]atabase|[Dd]atasource|[Dd]ataSource|[Dd]b|DB|[Kk]nex|[Mm]ailer|[Mm]ongo|[Oo]rm|[Pp]ool|[Pp]risma|[Pp]roducer|[Rr]edis|[Ss]equelize|[Ss]erver|[Ss]ingleton|[Tt]ransporter)$/;
@@ -201,7 +203,8 @@ export class Laziness {
       !isSettingOfApplication(this.#file, ownName(state), value)
     )
       return false;
-    if (operator === "??=" || operator === "||=") return true;
+    // `isDue ||= Date.now() > due` says something anew each time that it is asked
+    if (operator === "??=" || operator === "||=") return !value || !isComparison(value);
     if (operator !== "=") return false;
     if (value && (this.#startsWithItself(state, value) || this.#isTheSameEachTime(value))) return true;
     if (value && this.#isOpenedByEnvironment(value)) return true;
@@ -419,6 +422,11 @@ function isMaking(value: Node): boolean {
 
 function isTest({ type }: Node): boolean {
   return type === "BinaryExpression" || type === "LogicalExpression" || type === "UnaryExpression";
+}
+
+function isComparison(node: Node): boolean {
+  const value = unwrap(node);
+  return value.type === "BinaryExpression" && COMPARES.has(value.operator);
 }
 
 function isZero(node: Node): boolean {

@@ -53,7 +53,7 @@ export class Lifetimes {
       return this.ofBirth(state.owner, unit);
     const lifetime = this.ofInstances(receiver.node);
     // a set-up function may make one of many: that of standard input beside those of connections
-    if (lifetime === "setUp" && isMadeForClient(receiver.node)) return "unknown";
+    if (lifetime === "setUp" && isMadeForClient(this.#file, receiver.node)) return "unknown";
     const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(receiver.node));
     return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
   }
@@ -69,7 +69,7 @@ export class Lifetimes {
     return (
       !STAND_IN.test(name) &&
       !(isClass(constructor) && constructor.abstract) &&
-      !isMadeForClient(constructor) &&
+      !isMadeForClient(this.#file, constructor) &&
       this.#isCollection(state) &&
       (MADE_ONCE.test(name) || (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
     );
@@ -154,7 +154,7 @@ export class Lifetimes {
 
   /** Whether an object hands functions to a framework: whoever makes it, it outlives each request that comes to them. */
   #registersHandlers(constructor: Constructor): boolean {
-    if (isMadeForClient(constructor)) return false;
+    if (isMadeForClient(this.#file, constructor)) return false;
     const own = isClass(constructor) ? this.#file.classes.membersOf(constructor).map(({ value }) => value) : [];
     return [constructorFunction(constructor), ...own].some(
       (fn) => fn !== null && isFunction(fn) && this.#file.callers.isSetUp(fn),
@@ -221,11 +221,13 @@ function isKnownOutside(node: ClassNode): boolean {
 }
 
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
-export function isMadeForClient(constructor: Constructor): boolean {
+export function isMadeForClient(file: File, constructor: Constructor): boolean {
   if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
   const parameters = constructorFunction(constructor)?.params ?? [];
   return parameters.some((parameter) => {
     const pattern = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
-    return pattern.type === "Identifier" && OF_CLIENT.test(pattern.name);
+    if (pattern.type !== "Identifier" || !OF_CLIENT.test(pattern.name)) return false;
+    // a bot has one client, by which it is connected to the service that it is a bot of
+    return file.values.ofType(pattern.typeAnnotation?.typeAnnotation)?.kind.lives !== "process";
   });
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CLOCKS, MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
+import { annotationOf } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { isCall, isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
@@ -32,6 +33,32 @@ const BOUNDS = /^(?:clamp|max|min)$/;
 /** Names of states that hold what was computed. */
 const MEMO = /cache|compiled|formatters?$|labels$|memo(?!r)|parsed|regexe?s$/i;
 
+/** What is said of one version of something stays true. */
+const OF_VERSION = /version|revision/i;
+
+/** https://nodejs.org/api/fs.html#statsmtimems */
+const FILE_TIME = /\.mtime(?:Ms)?\b/;
+
+/** Types of compiled templates. */
+const TEMPLATE_TYPE = /^(?:HandlebarsTemplateDelegate|Template(?:Delegate|Function)|CompiledTemplate)$/;
+
+/** Whether a state holds nothing but what belongs to some version, each under a key that says which. */
+export function isOfVersions(file: File, state: State): boolean {
+  const fills = state.writes.flatMap(({ key, value }) => (value ? { key, value } : []));
+  return (
+    fills.length > 0 &&
+    fills.every(({ key, value }) => key !== null && saysVersion(file, key) && !isDifferentEachTime(file, state, value))
+  );
+}
+
+function saysVersion(file: File, key: Node): boolean {
+  const name = unwrap(key);
+  const made = name.type === "Identifier" ? file.constantIn(name) : null;
+  return [name, made].some(
+    (each) => each !== null && file.identifiersIn(each).some((part) => OF_VERSION.test(part.name)),
+  );
+}
+
 /** Whether a state holds nothing but what is read from files of the program, compiled or frozen, each under its key. */
 export function isOnlyCompiled(file: File, state: State): boolean {
   const fills = state.writes.flatMap(({ key, value }) => (value ? { key, value } : []));
@@ -42,6 +69,7 @@ export function isOnlyCompiled(file: File, state: State): boolean {
 }
 
 function isMadeOfCode(file: File, node: Node): boolean {
+  if (isTemplateByType(file, node)) return true;
   const values = file.expressionsIn(node);
   return (
     values.length > 0 &&
@@ -54,6 +82,12 @@ function isMadeOfCode(file: File, node: Node): boolean {
 /** Whether a write puts in a cache what a computation makes of the key, which it would make of it again. */
 export function isMemo(file: File, state: State, write: StateWrite): boolean {
   return write.key !== null && MEMO.test(state.name) && isComputed(file, state, write);
+}
+
+/** Whether what is kept of a file is compared with the file's time, so that all replicas with the same files have the same. */
+export function isComparedWithFile(file: File, state: State): boolean {
+  const fills = state.writes.filter(({ key, value }) => key !== null && value !== null);
+  return fills.length > 0 && fills.every(({ unit }) => isFunction(unit) && FILE_TIME.test(file.textOf(unit)));
 }
 
 /** Whether a value is what a file says, and nothing here writes files. */
@@ -87,6 +121,12 @@ function isParsed(node: Node): boolean {
 /** `Handlebars.compile(source)`: wherever the source is from, it stays what it is. */
 function isTemplate(node: Node): boolean {
   return node.type === "CallExpression" && lastName(node.callee) === "compile";
+}
+
+function isTemplateByType(file: File, node: Node): boolean {
+  const variable = file.bindings.variableOf(unwrap(node));
+  const type = variable && annotationOf(variable);
+  return type !== null && TEMPLATE_TYPE.test(file.textOf(type));
 }
 
 /** `await readFile(path, "utf8")`, `readFileSync(path).toString()`, `JSON.parse(text)` of such, and what a function of the file makes so. */

@@ -12,6 +12,10 @@ const MAX_DEPTH = 8;
 /** Types of classes and functions. */
 const NAMES_CODE = /^(?:Abstract)?(?:Class|Constructor|Ctor|Function|Newable|Type)(?:Constructor|Ref|Type)?$/;
 
+/** Names of collections of functions that were made of something. */
+const FUNCTIONS =
+  /(?:[hH]andler|[mM]iddleware|[vV]alidator|[fF]ormatter|[rR]esolver)s?(?:Cache|(?:By|For|Per)[A-Z]\w*)$/;
+
 /** Types that are one with those that they are made of. */
 const COLLECTION = /^(?:Readonly)?(?:Map|Set)$/;
 
@@ -37,6 +41,12 @@ export function isMadeOfKey(file: File, { key, value }: StateWrite): boolean {
   if (key === null || made?.type !== "NewExpression") return false;
   const constructor = file.bindings.variableOf(unwrap(made.callee));
   return constructor !== null && constructor === file.bindings.variableOf(unwrap(key));
+}
+
+/** Whether a collection holds functions that the program makes for itself, each for one of those that it knows: `middlewareByHost`. */
+export function isOfFunctions({ name, writes }: State): boolean {
+  const fills = writes.filter(({ value }) => value !== null);
+  return FUNCTIONS.test(name) && fills.length > 0 && fills.every(({ key }) => key !== null);
 }
 
 /** Whether a value is a module of the program, or a part of one, that is loaded when first asked for. */

@@ -1146,6 +1146,14 @@ export const databases: readonly LocalHolder[] = [
     evidence:
       "3.0.0: dist/lib/JsonDBConfig.js:19 `this.adapter = new JsonAdapter_1.JsonAdapter(new AtomicFileAdapter_1.AtomicFileAdapter(this.filename, syncOnSave), humanReadable);`",
   })),
+  ...["jsoning()", "jsoning.Jsoning()"].map((api): LocalHolder => ({
+    api,
+    holds: "a JSON document",
+    where: "disk",
+    docs: "https://github.com/khalby786/jsoning#readme",
+    evidence:
+      "1.0.1: dist/index.js:31 `export class Jsoning extends EventEmitter`; :87 `writeFileSync(resolve(process.cwd(), database), …)`; :123 `await writeFileAtomic(resolve(process.cwd(), this.database), …)`; 0.x: the class is the export",
+  })),
   {
     api: "lowdb/node.JSONFilePreset()",
     holds: "a JSON document",

@@ -35,10 +35,16 @@ export function isPartOfServer(file: File): boolean {
 /** Whether what it keeps is there for other requests. */
 function isAtFault(file: File, { holder, node }: LocalUse): boolean {
   if (holder.shared) return true;
-  if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request");
+  if (holder.onlyServing) return file.timing.runsAt(unitOf(node), "request") || isServingCallers(file, node);
   if (holder.onlyLasting && file.timing.runsAt(unitOf(node), "unknown")) return isKeptByModule(file, node);
   if (holder.mostlyBrief && file.lifetimes.ofMaker(unitOf(node)) === "unknown") return false;
   return !isMadeForARequest(file, node);
+}
+
+/** Whether a function of a service does it for what its unknown callers give. */
+function isServingCallers(file: File, node: Node): boolean {
+  if (file.role !== "service" || !isCall(node) || !file.timing.runsAt(unitOf(node), "unknown")) return false;
+  return file.requestData.ofAny(node.arguments) !== "no";
 }
 
 /** `const cache = remember("cache", () => new Cache())`: another function makes it for a variable of the module. */

@@ -8,13 +8,14 @@ import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
 import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { isClient, isPool } from "../../analysis/state/handles.ts";
 import { type Declared, instanceLocalTag } from "../../analysis/state/instance-local.ts";
-import { isOnlyCompiled } from "../../analysis/state/memos.ts";
+import { isComparedWithFile, isOfVersions, isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
-import { isLoadedModule } from "../../analysis/state/program-parts.ts";
+import { isLoadedModule, isOfFunctions } from "../../analysis/state/program-parts.ts";
 import { isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
+import { isLoopVariable } from "../../analysis/state/loop-variables.ts";
 import { isClass, type Unit } from "../../analysis/syntax.ts";
 import { CHECK_UNKNOWN_CALLERS, type CheckUnknownCallers, isUnknownCallerChecked } from "./unknown-caller-option.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
@@ -44,17 +45,18 @@ export interface SharedWrite {
 }
 
 const ABOUT_THE_REPLICA =
-  /cpu_?usage|(?:^|\.|^is|^last|^on)_?drain(?:ed|ing|_?start|_?report|_?time|_?complete)|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|heap_?(?:total|usage|used)|last_?(?:activity|beat|check|(?:cpu|gc|heap|memory)_?(?:check|usage)|poll|restart|tick)|memory_?usage|metric|(?:current|last|next)_?(?:\w+_)?worker_?(?:id|idx|index)$|performance|readiness|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
+  /cpu_?usage|(?:^|\.|^is|^last|^on)_?drain(?:ed|ing|_?start|_?report|_?time|_?complete)|gauge|health|heartbeat|histogram|liveness|(?:^|_)log_?(?:file|stream)$|logged|heap_?(?:total|usage|used)|last_?(?:activity|beat|check|(?:cpu|gc|heap|memory)_?(?:check|usage)|poll|restart|tick)|memory_?usage|metric|(?:current|last|next)_?(?:\w+_)?worker_?(?:id|idx|index)$|performance|readiness|sentry|telemetry|(?:for|in)_?tests?$|warned|warnings?_?(?:at|emitted|logged|printed|shown)|(?:emitted|logged|printed|shown)_?warnings?|(?:^|\.|is)_*(?:alive|closed|closing|connected|connecting|draining|healthy|installed|ready|reconnecting|shuttingdown|started|stopped|stopping|supported)$/i;
 
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
 /** Classes of what measures a process, or says what it does. */
-const METER = /(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Profiler)$/;
+const METER =
+  /(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Performance(?:Monitor|Service|Tracker)|Profiler)$/;
 
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:\w+[-_])?logger\.|(?:cpu|memory|system)[-_]?monitor|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:\w+[-_])?logger\.|(?:cpu|memory|system)[-_]?monitor|system[-_]?info(?:rmation)?\.|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
 
 /** Whether anything in a file is to be reported: tests, scripts, tools and code for browsers have no requests to serve. */
 export function isServerCode({ role }: File): boolean {
@@ -99,7 +101,8 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (isToldOnce(file, state) || isTimekeeping(file, state) || isStatistics(file, state)) return true;
   if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
     return true;
-  if (isOwnToken(file, state) || isOfMeter(state)) return true;
+  if (isOfVersions(file, state) || isComparedWithFile(file, state) || isOfFunctions(state)) return true;
+  if (isOwnToken(file, state) || isOfMeter(state) || isLoopVariable(file, state)) return true;
   const isMeasured = MEASURES.test(file.pathInPackage) || (ABOUT_THE_REPLICA.test(state.name) && !kinds.has("array"));
   return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }
