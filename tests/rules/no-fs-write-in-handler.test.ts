@@ -542,6 +542,40 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "a file of what only this program knows",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        class Policies {
+          policies = new Map();
+          constructor() { this.policies.set("localhost", "allow"); }
+          async save() {
+            const lines = [];
+            this.policies.forEach((policy, host) => { lines.push({ host, policy }); });
+            await writeFile("policies.json", JSON.stringify(lines));
+          }
+        }
+        export default new Policies();
+      `,
+    },
+    {
+      name: "a file of something else than what is changed for callers",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        class Policies {
+          policies = new Map();
+          set(host, policy) { this.policies.set(host, policy); }
+          async save() {
+            const lines = [];
+            if (this.policies.size > 0) lines.push(process.version);
+            await writeFile("policies.json", JSON.stringify(lines));
+          }
+        }
+        export default new Policies();
+      `,
+    },
   ],
   invalid: [
     {
@@ -968,6 +1002,60 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 17,
           endLine: 5,
           endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "a file that is put together from what was changed for callers",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        class Policies {
+          policies = new Map();
+          set(host, policy) { this.policies.set(host, policy); }
+          async save() {
+            const lines = [];
+            this.policies.forEach((policy, host) => { lines.push({ host, policy }); });
+            await writeFile("policies.json", JSON.stringify(lines));
+          }
+        }
+        export default new Policies();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "writeFile", way: "`Policies.save`", services: "object storage" },
+          line: 9,
+          column: 19,
+          endLine: 9,
+          endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "a file that a loop puts together from what was changed for callers",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        class Policies {
+          policies = new Map();
+          set(host, policy) { this.policies.set(host, policy); }
+          async save() {
+            const lines = [];
+            for (const [host] of this.policies) lines.push(host);
+            await writeFile("policies.json", JSON.stringify(lines));
+          }
+        }
+        export default new Policies();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "writeFile", way: "`Policies.save`", services: "object storage" },
+          line: 9,
+          column: 19,
+          endLine: 9,
+          endColumn: 28,
         },
       ],
     },
