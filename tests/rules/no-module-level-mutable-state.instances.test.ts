@@ -129,6 +129,31 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "what is set up for one request",
+      filename: inService,
+      code: `
+        import express from "express";
+        export async function handle(requestEvent) {
+          const router = express.Router();
+          let order = 0;
+          router.get("/", (req, res) => { order++; res.end(); });
+          await run(router, requestEvent);
+        }
+      `,
+    },
+    {
+      name: "a command that is made with what it is about",
+      filename: inProject("discord-js", "src/rename.ts"),
+      code: `
+        import { Command } from "./command";
+        import type { Client } from "discord.js";
+        export class RenameCommand extends Command {
+          user = null;
+          run(user) { this.user = user; }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -374,6 +399,87 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 68,
           endLine: 6,
           endColumn: 86,
+        },
+      ],
+    },
+    {
+      name: "what is set up once",
+      filename: inService,
+      code: `
+        import express from "express";
+        export async function handle(options) {
+          const router = express.Router();
+          let order = 0;
+          router.get("/", (req, res) => { order++; res.end(); });
+          await run(router, options);
+        }
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "order", way: "`GET /`", services: "Redis or a database" },
+          line: 6,
+          column: 43,
+          endLine: 6,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "a command of a bot, which is given each interaction",
+      filename: inProject("discord-js", "src/verify.ts"),
+      code: `
+        import { Command } from "./command";
+        import type { ButtonInteraction, ChatInputCommandInteraction } from "discord.js";
+        export class VerifyCommand extends Command {
+          user = null;
+          async execute(interaction: ButtonInteraction | ChatInputCommandInteraction) {
+            this.user = interaction.user.id;
+            await verify(this.user);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "VerifyCommand.user", way: "`VerifyCommand.execute`", services: "Redis or a database" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "an object that registers handlers in what it waits for",
+      filename: inService,
+      code: `
+        import express from "express";
+        export class SetUp {
+          isRunning = false;
+          start(port) {
+            return new Promise((resolve) => {
+              const app = express();
+              app.post("/set-up", async (req, res) => {
+                if (this.isRunning) return res.sendStatus(409);
+                this.isRunning = true;
+                await save(req.body);
+                this.isRunning = false;
+                resolve();
+              });
+              app.listen(port);
+            });
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "SetUp.isRunning", way: "`POST /set-up`", services: "Redis or a database" },
+          line: 10,
+          column: 17,
+          endLine: 10,
+          endColumn: 31,
         },
       ],
     },

@@ -197,6 +197,19 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
         });
       `,
     },
+    {
+      name: "a flag that something is set up, which another function takes back",
+      filename: inService,
+      code: `
+        import express from "express";
+        let ready = false;
+        express().get("/", async (req, res) => {
+          if (!ready) { ready = true; await prepare(); }
+          res.end();
+        });
+        export function reset() { ready = false; }
+      `,
+    },
   ],
   invalid: [
     {
@@ -515,6 +528,39 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
           column: 49,
           endLine: 9,
           endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "a flag that keeps others out, which another function takes back",
+      filename: inService,
+      code: `
+        import express from "express";
+        let restarting = false;
+        express().post("/restart", (req, res) => {
+          if (restarting) throw new Error("busy");
+          restarting = true;
+          restart(done);
+          res.end();
+        });
+        function done() { restarting = false; }
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "restarting", way: "`POST /restart`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 21,
+        },
+        {
+          messageId: "replicaState",
+          data: { name: "restarting", way: "`POST /restart` → `done`", services: "Redis or a database" },
+          line: 10,
+          column: 27,
+          endLine: 10,
+          endColumn: 37,
         },
       ],
     },

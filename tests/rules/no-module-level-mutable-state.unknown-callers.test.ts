@@ -679,6 +679,16 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         app.decorate("db", connect());
       `,
     },
+    {
+      name: "what is loaded whoever asks, from where it always is",
+      filename: inService,
+      code: `
+        const networks = new Map();
+        export async function populateNetworks(path = "networks.csv") {
+          for (const [id, name] of await read(path)) networks.set(id, { name, readAt: Date.now() });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2070,6 +2080,26 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       `,
       errors: [
         { messageId: "missingReason", data: { name: "clients" }, line: 4, column: 9, endLine: 4, endColumn: 30 },
+      ],
+    },
+    {
+      name: "what is loaded for whoever asks",
+      filename: inService,
+      code: `
+        const networks = new Map();
+        export async function populateNetworks(path) {
+          for (const [id, name] of await read(path)) networks.set(id, { name, readAt: Date.now() });
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "networks", way: "`populateNetworks`", services: "Redis or a database" },
+          line: 4,
+          column: 54,
+          endLine: 4,
+          endColumn: 66,
+        },
       ],
     },
   ],

@@ -116,6 +116,11 @@ export class Callers {
           if (caller.type === "framework" && caller.moment !== "timer" && caller.registeredBy)
             units.add(caller.registeredBy);
       }
+      // `new Promise((resolve) => { app.post("/setup", …); })` does it for the function that it is in
+      for (const each of units)
+        for (const caller of this.of(each))
+          if (caller.type === "unit" && caller.how === "directly" && isInside(each, caller.unit))
+            units.add(caller.unit);
       this.#setUpUnits = units;
     }
     return this.#setUpUnits.has(unit);

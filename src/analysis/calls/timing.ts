@@ -32,7 +32,7 @@ const BOOT_WORD =
   /^_?(?:close|connect|disconnect|listen|main|open|run|start|startup|start(?:[A-Z]\w*)?Schedule|(?:created|started|stopped)(?:Service)?|stop|updateEnv|\w+CreateServer)$|^on(?:Configure|Destroy|Init|Listen|Ready|Register|Start|Startup|Stop)$/;
 
 /** What is loaded whoever asks. */
-const LOADS_ALL = /(?:^|\.)load[A-Z]/;
+const LOADS_ALL = /(?:^|\.)(?:load|populate)[A-Z]/;
 
 /** Hooks of bundlers. https://rollupjs.org/plugin-development/ */
 const BUNDLES = /^(?:buildEnd|buildStart|closeBundle|configResolved|generateBundle|renderStart|writeBundle)$/;
@@ -208,7 +208,11 @@ export class Timing {
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
     const name = functionName(unit) ?? exportedName ?? "";
     const isNamedSo = !isAccessor(unit) && !isForOne(unit) && isBootName(name);
-    return isNamedSo || (unit.params.length === 0 && LOADS_ALL.test(name)) || this.#isLifecycleName(unit, exportedName);
+    return (
+      isNamedSo ||
+      (unit.params.every(({ type }) => type === "AssignmentPattern") && LOADS_ALL.test(name)) ||
+      this.#isLifecycleName(unit, exportedName)
+    );
   }
 
   #isLifecycleName(unit: FunctionNode, exportedName: string | null): boolean {

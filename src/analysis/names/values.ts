@@ -24,6 +24,8 @@ const REQUIRES: ReadonlySet<ApiPath> = new Set(["module.createRequire()", "proce
 /** Far more than real code nests; keeps generated code from exhausting the stack. */
 const MAX_DEPTH = 200;
 
+const IS_NOTHING: ReadonlySet<string> = new Set(["TSNullKeyword", "TSUndefinedKeyword"]);
+
 /** Where the values of a file come from, as far as packages are concerned. */
 export class Values {
   readonly #file: File;
@@ -87,10 +89,21 @@ export class Values {
     return this.#remember(variable, () => this.#ofDeclaration(variable));
   }
 
-  /** What a type annotation names. */
+  /** What a type annotation names; of `Request & { user: User }` and `Button | Command | undefined`, what the first known part does. */
   ofType(annotation: TSESTree.TypeNode | null | undefined): KindOfObject | null {
-    const path = annotation ? this.typePath(annotation) : null;
+    if (!annotation) return null;
+    if (annotation.type === "TSIntersectionType") return this.#ofTypes(annotation.types)[0] ?? null;
+    if (annotation.type === "TSUnionType") {
+      const parts = annotation.types.filter(({ type }) => !IS_NOTHING.has(type));
+      const kinds = this.#ofTypes(parts);
+      return kinds.length === parts.length ? (kinds[0] ?? null) : null;
+    }
+    const path = this.typePath(annotation);
     return path === null ? null : (this.#file.frameworks.typed.get(path) ?? null);
+  }
+
+  #ofTypes(types: readonly TSESTree.TypeNode[]): readonly KindOfObject[] {
+    return types.flatMap((type) => this.ofType(type) ?? []);
   }
 
   /** The API path of the type that a variable or a field is declared to have. */

@@ -27,6 +27,9 @@ const MAX_CALLERS = 4;
 /** Names of conditions in conditions, as far as they are followed. */
 const MAX_NAMES = 8;
 
+/** Names of flags that keep others out while something is done. */
+const LOCK = /busy|in_?progress|locked|processing|restarting|running|syncing/i;
+
 const COMPARES: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "===", "!=", "!=="]);
 
 /** What services hold on to in order to reach something outside. */
@@ -173,6 +176,8 @@ export class Laziness {
   #isReleased(state: State, { value, node, unit }: StateWrite): boolean {
     const flag = value && unwrap(value);
     if (flag?.type !== "Literal" || flag.value !== true || unit.type === "Program") return false;
+    // what is called so is released sooner or later, wherever that is
+    if (LOCK.test(ownName(state))) return state.writes.some((write) => isEmptying(write) && isInFunction(write));
     return state.writes.some(
       (write) =>
         isEmptying(write) &&
@@ -422,6 +427,10 @@ function isMaking(value: Node): boolean {
 
 function isTest({ type }: Node): boolean {
   return type === "BinaryExpression" || type === "LogicalExpression" || type === "UnaryExpression";
+}
+
+function isInFunction({ unit }: StateWrite): boolean {
+  return isFunction(unit);
 }
 
 function isComparison(node: Node): boolean {

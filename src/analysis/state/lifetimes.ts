@@ -27,11 +27,16 @@ import {
 export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
 const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
+/** Classes of which a bot makes one for each of its commands when it starts. */
+const COMMAND = /\wCommand$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 
 /** Parameters by which a constructor is given one client's own. */
 const OF_CLIENT =
   /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|web_?socket|ws)$/i;
+
+/** Parameters by which a function is given one request. */
+const OF_REQUEST = /^_?(?:req|request|\w+(?:Request|RequestEvent)|requestEvent)$/;
 
 /** Classes of which each client has an instance. */
 const ONE_OF_CLIENT = /\w(?:Connection|Peer|Session)$/;
@@ -70,7 +75,7 @@ export class Lifetimes {
       !STAND_IN.test(name) &&
       !(isClass(constructor) && constructor.abstract) &&
       !isMadeForClient(this.#file, constructor) &&
-      this.#isCollection(state) &&
+      (this.#isCollection(state) || COMMAND.test(name)) &&
       (MADE_ONCE.test(name) || (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
     );
   }
@@ -109,7 +114,7 @@ export class Lifetimes {
     const { timing } = this.#file;
     if (timing.runsAt(owner, "request") || timing.runsAt(owner, "timer")) return "request";
     if (timing.runsAt(owner, "load")) return "setUp";
-    if (makesConnection(this.#file, owner)) return "unknown";
+    if (makesConnection(this.#file, owner) || isGivenRequest(owner)) return "unknown";
     if (timing.runsAt(owner, "lifecycle")) return "setUp";
     // a set-up function of unknown callers: the handlers that it registers prove what it is
     const handler = isInside(unit, owner) ? timing.rootOf(unit, "request") : null;
@@ -214,6 +219,12 @@ const makesConnection = foundOnce((file: File, owner: Unit): boolean => {
   const lives = new Set(own.map((variable) => file.values.ofVariable(variable)?.kind?.kind.lives));
   return lives.has("connection") && !lives.has("process");
 });
+
+/** `handle(requestEvent)`: whatever it sets up is for that request. */
+function isGivenRequest(unit: Unit): boolean {
+  if (!isFunction(unit)) return false;
+  return unit.params.some((parameter) => parameter.type === "Identifier" && OF_REQUEST.test(parameter.name));
+}
 
 /** Whether a class follows one of another file, or says by a decorator what it is. */
 function isKnownOutside(node: ClassNode): boolean {

@@ -67,6 +67,15 @@ export const express = {
       lives: "process",
     },
   },
+  functions: {
+    // https://github.com/expressjs/multer#diskstorage
+    "multer.diskStorage": {
+      when: "request",
+      keys: ["destination", "filename"],
+      parameters: ["request"],
+      label: "upload",
+    },
+  },
   handlerTypes: [
     {
       types: ["express.RequestHandler", "express.Handler"],

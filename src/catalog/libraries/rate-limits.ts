@@ -316,6 +316,18 @@ export const rateLimits: readonly LocalHolder[] = [
     docs: "https://github.com/rayriffy/elysia-rate-limit#readme",
     evidence: "4.6.3: dist/index.js:65 `this.store = new AllocQuickLRU({ maxSize })` (default 5000)",
   },
+  ...[
+    "graphql-rate-limit-directive.rateLimitDirective()",
+    "graphql-rate-limit-directive.createRateLimitDirective()",
+  ].map((api): LocalHolder => ({
+    api,
+    holds: "rate-limit counters",
+    where: "memory",
+    external: ["limiterClass"],
+    docs: "https://github.com/ravangen/graphql-rate-limit#readme",
+    evidence:
+      "2.0.6: dist/index.js:91 `function rateLimitDirective({ …, limiterClass = RateLimiterMemory, … })`; 1.3.0: dist/index.js:84 `function createRateLimitDirective({ …, limiterClass = RateLimiterMemory, … })`",
+  })),
   {
     api: "graphql-rate-limit()",
     holds: "rate-limit counters",

@@ -153,4 +153,27 @@ describe("Express", () => {
       ),
     ).toEqual([]);
   });
+
+  it("finds the functions that say where multer puts a file", () => {
+    expect(
+      entryPoints(`
+        const multer = require("multer");
+        const storage = multer.diskStorage({
+          destination: function (req, file, cb) { cb(null, "/tmp/my-uploads"); },
+          filename: (req, file, cb) => { cb(null, file.fieldname); },
+        });
+      `),
+    ).toEqual(["upload", "upload"]);
+  });
+
+  it("knows requests by types that are put together", () => {
+    expect(
+      entryPoints(`
+        import type { Request, Response } from "express";
+        export function show(request: Request & { user: User }) {}
+        export function find(request: Request | undefined) {}
+        export function print(output: Response | Console) {}
+      `),
+    ).toEqual(["show", "find"]);
+  });
 });
