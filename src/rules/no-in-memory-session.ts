@@ -142,18 +142,21 @@ export default createRule<MessageId, Options>({
       context.report({ node: container.node, messageId: "handMadeOpen", data: { name: container.name, services } });
     }
 
+    function visitCall(node: TSESTree.CallExpression): void {
+      const container = openContainerAt(file, node, options);
+      if (container) reportOpenContainer(container);
+      else reportCall(node);
+    }
+
+    const isChecked = mayBeReported(file, options);
     return {
-      ...(mayBeReported(file, options) && {
+      ...(isChecked && {
         Program() {
           for (const state of reportableStates(file, options)) if (isSessionState(file, state)) reportState(state);
           openContainersOf(file, options).forEach(reportOpenContainer);
         },
       }),
-      CallExpression(node) {
-        const container = openContainerAt(file, node, options);
-        if (container) reportOpenContainer(container);
-        else reportCall(node);
-      },
+      ...((isChecked || usesLibraries) && { CallExpression: isChecked ? visitCall : reportCall }),
       ...((usesLibraries || (mayBeService(file) && file.source.text.includes("Memory"))) && {
         NewExpression: reportCall,
       }),

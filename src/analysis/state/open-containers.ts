@@ -24,6 +24,8 @@ export function exportedContainers(file: File): readonly OpenContainer[] {
 
 /** The collection that a call puts where every handler finds it: `app.decorate("rooms", new Map())`. */
 export function sharedContainerAt(file: File, call: Call): OpenContainer | null {
+  // the collection comes after its name: most calls need not be looked at
+  if (call.arguments.length < 2 || call.callee.type !== "MemberExpression") return null;
   const index = sharedArgument(file, call);
   const given = index === undefined ? undefined : call.arguments[index];
   if (!given || index === undefined) return null;

@@ -3,7 +3,7 @@ import { wordsOf } from "../../analysis/names/words.ts";
 import { exportedContainers, type OpenContainer, sharedContainerAt } from "../../analysis/state/open-containers.ts";
 import { type Call, isCall, unwrap } from "../../analysis/syntax.ts";
 import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
-import { isAboutReplica, isServerCode, type SharedStateOptions } from "./shared-state.ts";
+import { isAboutReplica, isServerCode, isServing, type SharedStateOptions } from "./shared-state.ts";
 import { isUnknownCallerChecked } from "./unknown-caller-option.ts";
 
 /** `TOOLS`, `UserParameters`: what a program is made of, not what comes and goes. */
@@ -11,7 +11,7 @@ const FIXED = /^_*[A-Z]/;
 
 /** The collections that a file exports for others to fill, with what requests bring as far as their names tell. */
 export function openContainersOf(file: File, options: SharedStateOptions): readonly OpenContainer[] {
-  if (options.checkUnknownCallers === "never") return [];
+  if (options.checkUnknownCallers === "never" || !isServing(file, options)) return [];
   return exportedContainers(file).filter((container) => isChecked(file, container, options, isForClients));
 }
 

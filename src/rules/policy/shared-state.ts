@@ -79,13 +79,21 @@ export function mayBeReported(
 /** The states of a file that may be reported: none, where it serves no requests and unknown callers do not matter. */
 export function reportableStates(
   file: File,
-  { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
+  options: Pick<SharedStateOptions, "checkUnknownCallers">,
 ): readonly State[] {
-  const isServed =
+  return isServing(file, options) ? file.states.all() : [];
+}
+
+/** Whether a file serves requests, or its callers may, as far as the options ask for them. */
+export function isServing(
+  file: File,
+  { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
+): boolean {
+  return (
     checkUnknownCallers === "always" ||
     (checkUnknownCallers === "service" && isServiceByProject(file)) ||
-    file.entryPoints.length > 0;
-  return isServed ? file.states.all() : [];
+    file.entryPoints.length > 0
+  );
 }
 
 /**
