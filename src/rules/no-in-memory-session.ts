@@ -10,7 +10,7 @@ import {
   isNamedSessionStore,
   isSessionState,
 } from "../analysis/state/sessions.ts";
-import type { OpenContainer } from "../analysis/state/open-containers.ts";
+import { instanceLocalTagAt } from "../analysis/state/instance-local.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import { assistants } from "../catalog/libraries/assistants.ts";
 import { bots } from "../catalog/libraries/bots.ts";
@@ -27,10 +27,11 @@ import {
   isReported,
   type LibraryOptions,
 } from "./policy/library-use.ts";
-import { openContainerAt, openContainersOf } from "./policy/open-containers.ts";
+import { reportableContainers } from "./policy/open-containers.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
+  hasReason,
   isDeclaredInstanceLocal,
   isHarmless,
   isServerCode,
@@ -137,26 +138,17 @@ export default createRule<MessageId, Options>({
       }
     }
 
-    function reportOpenContainer(container: OpenContainer): void {
-      if (!isNamedForSessions(container.name) || isDeclaredInstanceLocal(file, container)) return;
-      context.report({ node: container.node, messageId: "handMadeOpen", data: { name: container.name, services } });
-    }
-
-    function visitCall(node: TSESTree.CallExpression): void {
-      const container = openContainerAt(file, node, options);
-      if (container) reportOpenContainer(container);
-      else reportCall(node);
-    }
-
-    const isChecked = mayBeReported(file, options);
     return {
-      ...(isChecked && {
+      ...(mayBeReported(file, options) && {
         Program() {
           for (const state of reportableStates(file, options)) if (isSessionState(file, state)) reportState(state);
-          openContainersOf(file, options).forEach(reportOpenContainer);
+          for (const { name, node } of reportableContainers(file, options)) {
+            if (!isNamedForSessions(name) || hasReason(instanceLocalTagAt(file, node))) continue;
+            context.report({ node, messageId: "handMadeOpen", data: { name, services } });
+          }
         },
       }),
-      ...((isChecked || usesLibraries) && { CallExpression: isChecked ? visitCall : reportCall }),
+      ...(usesLibraries && { CallExpression: reportCall }),
       ...((usesLibraries || (mayBeService(file) && file.source.text.includes("Memory"))) && {
         NewExpression: reportCall,
       }),

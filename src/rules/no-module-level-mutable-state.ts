@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
-import { type Declared, instanceLocalTag } from "../analysis/state/instance-local.ts";
+import { type InstanceLocalTag, instanceLocalTag, instanceLocalTagAt } from "../analysis/state/instance-local.ts";
 import { requestCopy } from "../analysis/state/request-copies.ts";
 import { isNamedForSessions, isSessionState } from "../analysis/state/sessions.ts";
 import type { OpenContainer } from "../analysis/state/open-containers.ts";
@@ -9,7 +9,7 @@ import type { State, StateWrite } from "../analysis/state/states.ts";
 import type { Unit } from "../analysis/syntax.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
-import { openContainerAt, openContainersOf } from "./policy/open-containers.ts";
+import { reportableContainers } from "./policy/open-containers.ts";
 import { locationOf, shownWay } from "./policy/report.ts";
 import {
   carriesRequestData,
@@ -102,7 +102,7 @@ export default createRule<MessageId, Options>({
       timerState:
         "`{{name}}` is refreshed by a timer of each replica: between two ticks replicas disagree, and a restart loses it ({{way}}). Read it when it is needed, or keep it outside the process, in {{services}}.",
       openContainer:
-        "`{{name}}` is in the memory of one replica, for other files to fill: where requests do, replicas disagree, and a restart loses it. Keep it outside the process, in {{services}}.",
+        "`{{name}}` is in the memory of one replica, for other files to fill: once requests fill it, replicas disagree, and a restart loses it. Keep it outside the process, in {{services}}.",
       lazyState:
         "`{{name}}` is filled on first use and then kept in the memory of one replica (reached by {{way}}). Fill it when the module loads.",
       regexpState:
@@ -123,52 +123,44 @@ export default createRule<MessageId, Options>({
   },
   create(context, file, options) {
     if (!options.checkTimers && !mayBeReported(file, options)) return {};
+    const services = servicesFor("values", file.settings.cloud);
     const reportedTags = new Set<TSESTree.Comment>();
 
-    function reportTag(state: Declared): boolean {
-      const tag = instanceLocalTag(file, state);
-      if (!tag) return false;
-      if (tag.reason === "" && !reportedTags.has(tag.comment)) {
-        reportedTags.add(tag.comment);
-        context.report({ loc: tag.comment.loc, messageId: "missingReason", data: { name: state.name } });
-      }
-      return true;
+    function reportTag({ comment, reason }: InstanceLocalTag, name: string): void {
+      if (reason !== "" || reportedTags.has(comment)) return;
+      reportedTags.add(comment);
+      context.report({ loc: comment.loc, messageId: "missingReason", data: { name } });
     }
 
-    function reportOpenContainer(container: OpenContainer): void {
-      if (!options.checkSessions && isNamedForSessions(container.name)) return;
-      if (reportTag(container)) return;
-      context.report({
-        node: container.node,
-        messageId: "openContainer",
-        data: { name: container.name, services: servicesFor("values", file.settings.cloud) },
-      });
+    function reportWrites(state: State, findings: readonly Finding[]): void {
+      for (const { write, messageId, way } of findings) {
+        context.report({
+          loc: locationOf(write.node),
+          messageId,
+          data: { name: state.name, way: shownWay(way), method: `.${write.operator}()`, services },
+        });
+      }
+    }
+
+    function reportContainer({ name, node }: OpenContainer): void {
+      const tag = instanceLocalTagAt(file, node);
+      if (tag) reportTag(tag, name);
+      else context.report({ node, messageId: "openContainer", data: { name, services } });
     }
 
     return {
       Program() {
-        openContainersOf(file, options).forEach(reportOpenContainer);
+        for (const container of reportableContainers(file, options)) {
+          if (options.checkSessions || !isNamedForSessions(container.name)) reportContainer(container);
+        }
         for (const state of options.checkTimers ? file.states.all() : reportableStates(file, options)) {
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
           if (findings.length === 0 || isHarmless(file, state, options) || !isServerCode(file)) continue;
-          if (isLeftToOtherRules(file, state, options) || reportTag(state)) continue;
-          for (const { write, messageId, way } of findings) {
-            context.report({
-              loc: locationOf(write.node),
-              messageId,
-              data: {
-                name: state.name,
-                way: shownWay(way),
-                method: `.${write.operator}()`,
-                services: servicesFor("values", file.settings.cloud),
-              },
-            });
-          }
+          if (isLeftToOtherRules(file, state, options)) continue;
+          const tag = instanceLocalTag(file, state);
+          if (tag) reportTag(tag, state.name);
+          else reportWrites(state, findings);
         }
-      },
-      CallExpression(node) {
-        const container = openContainerAt(file, node, options);
-        if (container) reportOpenContainer(container);
       },
     };
   },

@@ -2083,6 +2083,40 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       ],
     },
     {
+      name: "a collection for every handler that says where it is given that it is of its instance, without a reason",
+      filename: inService,
+      code: `
+        import fastify from "fastify";
+        const app = fastify();
+        /** @instanceLocal sockets of this instance; messages go through Redis */
+        app.decorate("sockets", new Map());
+        /** @instanceLocal */
+        app.decorate("clients", new Map());
+      `,
+      errors: [
+        { messageId: "missingReason", data: { name: "clients" }, line: 6, column: 9, endLine: 6, endColumn: 30 },
+      ],
+    },
+    {
+      name: "a collection that is both exported and given to every handler, once",
+      filename: inService,
+      code: `
+        import fastify from "fastify";
+        export const lanes = new Map();
+        export const app = fastify().decorate("lanes", lanes);
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "lanes", services: "Redis or a database" },
+          line: 3,
+          column: 22,
+          endLine: 3,
+          endColumn: 27,
+        },
+      ],
+    },
+    {
       name: "what is loaded for whoever asks",
       filename: inService,
       code: `

@@ -52,6 +52,8 @@ export class FrameworkIndex {
   readonly exports: Owned<ExportConvention>[] = [];
   readonly shapes: Owned<HandlerShape>[] = [];
   readonly localModules = new Set<string>();
+  /** Methods that put a value where every handler finds it. */
+  readonly sharingMethods = new Set<string>();
   readonly packages = new Set<string>();
   /** Those of frameworks whose projects hold nothing but servers. */
   readonly serverPackages = new Set<string>();
@@ -120,6 +122,7 @@ export class FrameworkIndex {
       for (const path of kind.made ?? []) this.made.set(path, entry);
       for (const path of kind.types ?? []) this.typed.set(path, entry);
       if (kind.named) this.named.push(entry);
+      for (const method of Object.keys(kind.shares ?? {})) this.sharingMethods.add(method);
     }
     for (const [path, callbacks] of Object.entries(framework.functions ?? {})) {
       this.functions.set(path, { framework, fact: listOf(callbacks) });

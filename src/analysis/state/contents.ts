@@ -5,7 +5,7 @@ import { isEmpty } from "./emptiness.ts";
 import { isClient, isMade, isMadeByCaller, isRunning } from "./handles.ts";
 import { isMemo } from "./memos.ts";
 import { isKeyedByCode, isMadeOfKey } from "./program-parts.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 
 /**
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
@@ -27,7 +27,7 @@ const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAl
 export function contentOf(file: File, state: State, write: StateWrite): Content {
   const { type, operator, property, key, value } = write;
   if (operator === "delete" || (type === "method" && EMPTIES.has(operator))) return "nothing";
-  if (CALLABLE.test(state.property ?? state.name)) return "function";
+  if (CALLABLE.test(ownNameOf(state))) return "function";
   if (value === null) return "data";
   if (isSign(state)) return "sign";
   const isStored = key !== null && (type === "method" || type === "property");

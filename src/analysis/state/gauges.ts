@@ -15,7 +15,7 @@ import {
   unitOf,
   unwrap,
 } from "../syntax.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
@@ -65,8 +65,9 @@ function isDuration(file: File, node: Node): boolean {
 }
 
 /** Whether a state holds figures, and is called so: `stats.received++`. Those of somebody, as of a player, are no such. */
-export function isStatistics(file: File, { name, property, writes }: State): boolean {
-  const words = wordsOf(property ?? name);
+export function isStatistics(file: File, state: State): boolean {
+  const { writes } = state;
+  const words = wordsOf(ownNameOf(state));
   return (
     STATISTICS.test(words) &&
     !BROUGHT_WORDS.test(words) &&

@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { TIMERS } from "../../catalog/language/callbacks.ts";
 import { CLOCKS } from "../../catalog/language/clocks.ts";
+import { CONTINUES } from "../../catalog/language/work-queues.ts";
 import type { File } from "../file.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { wordsOf } from "../names/words.ts";
 import { isCall, isClass, lastName, memberName, type Node, unwrap } from "../syntax.ts";
 import { isRead } from "./emptiness.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 
 /** Functions that start another process. https://nodejs.org/api/child_process.html https://nodejs.org/api/worker_threads.html */
 const STARTS_PROCESS = /^(?:fork|spawn|Worker)$/;
@@ -30,9 +31,6 @@ const OWN_CLIENT =
 const MAKES_CLIENT =
   /^(?:build|create|get|make)(?:\w+Client|\w*Pool|\w*(?:D[Bb]|Database|Mongo|Redis|S[Qq][Ll])Connection)$/;
 
-/** `new Client().connect().catch(forget)`: what is kept is the connected client. */
-const GIVES_CLIENT: ReadonlySet<string> = new Set(["catch", "connect", "finally", "then"]);
-
 /** Measurements of the process itself. */
 const MEASURES = /^process\.\w+$/;
 
@@ -44,9 +42,10 @@ const POOL =
 const LOCAL_POOL = /(?:^|_)(?:browser|page|process|thread|worker)s?_pool$/;
 
 /** Whether a state is, or belongs to, a pool of what its process has opened. */
-export function isPool({ name, property, receiver }: State): boolean {
+export function isPool(state: State): boolean {
+  const { receiver } = state;
   const owner = receiver && isClass(receiver.node) ? receiver.node.id?.name : undefined;
-  return POOL.test(wordsOf(property ?? name)) || (owner !== undefined && LOCAL_POOL.test(wordsOf(owner)));
+  return POOL.test(wordsOf(ownNameOf(state))) || (owner !== undefined && LOCAL_POOL.test(wordsOf(owner)));
 }
 
 /** Something that the file makes or opens, out of nothing that a request brought. */
@@ -99,12 +98,18 @@ export function isClient(file: File, node: Node): boolean {
   if (value.type === "CallExpression") {
     const callee = unwrap(value.callee);
     if (isMakingClient(value)) return true;
-    const isGiving = callee.type === "MemberExpression" && GIVES_CLIENT.has(memberName(callee) ?? "");
-    return isGiving && isClient(file, callee.object);
+    return callee.type === "MemberExpression" && isGivingItself(callee) && isClient(file, callee.object);
   }
-  if (value.type === "NewExpression" && OWN_CLIENT.test(lastName(value.callee) ?? "")) return true;
-  const path = value.type === "NewExpression" ? file.values.pathOf(value.callee) : null;
+  if (value.type !== "NewExpression") return false;
+  if (OWN_CLIENT.test(lastName(value.callee) ?? "")) return true;
+  const path = file.values.pathOf(value.callee);
   return path !== null && (OWN_CLIENT.test(path) || (isOfPackage(path) && CLIENT.test(path)));
+}
+
+/** `new Client().connect().catch(forget)`: what is kept is the connected client. */
+function isGivingItself(method: TSESTree.MemberExpression): boolean {
+  const name = memberName(method) ?? "";
+  return name === "connect" || CONTINUES.has(name);
 }
 
 function isMakingClient(node: Node): boolean {

@@ -10,25 +10,28 @@ export interface InstanceLocalTag {
   readonly reason: string;
 }
 
-/** Where a state is declared. */
-export type Declared = Pick<State, "name" | "property" | "receiver" | "variable">;
-
 const TAG = /@instanceLocal\b[ \t]*([^\n*]*)/;
 
 /** The tag at the declaration of a state. */
-export function instanceLocalTag(file: File, state: Declared): InstanceLocalTag | null {
+export function instanceLocalTag(file: File, state: State): InstanceLocalTag | null {
   if (!mayHaveTags(file)) return null;
   for (const declaration of declarationsOf(file, state)) {
-    const comment = commentBefore(file, statementOf(declaration));
-    const tag = comment && TAG.exec(comment.value);
-    if (comment && tag) return { comment, reason: tag[1]?.trim() ?? "" };
+    const tag = instanceLocalTagAt(file, declaration);
+    if (tag) return tag;
   }
   return null;
 }
 
+/** The tag above the statement or class member that a node is part of. */
+export function instanceLocalTagAt(file: File, node: Node): InstanceLocalTag | null {
+  const comment = mayHaveTags(file) ? commentBefore(file, statementOf(node)) : null;
+  const tag = comment && TAG.exec(comment.value);
+  return comment && tag ? { comment, reason: tag[1]?.trim() ?? "" } : null;
+}
+
 const mayHaveTags = foundOnce(({ source }: File) => source.text.includes("@instanceLocal"));
 
-function declarationsOf(file: File, { variable, receiver, property }: Declared): readonly Node[] {
+function declarationsOf(file: File, { variable, receiver, property }: State): readonly Node[] {
   if (variable) return variable.defs.map((def) => def.node);
   if (!receiver || receiver.node.type === "ObjectExpression") return receiver ? [receiver.node] : [];
   const members = file.classes.membersOf(receiver.node).filter((member) => member.name === property);

@@ -7,7 +7,7 @@ import { parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { Reach } from "../reach.ts";
 import { isSettingOfApplication } from "./application-settings.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 import {
   isCall,
   isFunction,
@@ -177,7 +177,7 @@ export class Laziness {
     const flag = value && unwrap(value);
     if (flag?.type !== "Literal" || flag.value !== true || unit.type === "Program") return false;
     // what is called so is released sooner or later, wherever that is
-    if (LOCK.test(ownName(state))) return state.writes.some((write) => isEmptying(write) && isInFunction(write));
+    if (LOCK.test(ownNameOf(state))) return state.writes.some((write) => isEmptying(write) && isFunction(write.unit));
     return state.writes.some(
       (write) =>
         isEmptying(write) &&
@@ -205,7 +205,7 @@ export class Laziness {
     if (
       value &&
       this.#file.requestData.of(value) === "request" &&
-      !isSettingOfApplication(this.#file, ownName(state), value)
+      !isSettingOfApplication(this.#file, ownNameOf(state), value)
     )
       return false;
     // `isDue ||= Date.now() > due` says something anew each time that it is asked
@@ -429,10 +429,6 @@ function isTest({ type }: Node): boolean {
   return type === "BinaryExpression" || type === "LogicalExpression" || type === "UnaryExpression";
 }
 
-function isInFunction({ unit }: StateWrite): boolean {
-  return isFunction(unit);
-}
-
 function isComparison(node: Node): boolean {
   const value = unwrap(node);
   return value.type === "BinaryExpression" && COMPARES.has(value.operator);
@@ -454,9 +450,5 @@ function isParameter({ variable }: State): boolean {
 }
 
 function isHandleName(state: State): boolean {
-  return HANDLE.test(ownName(state));
-}
-
-function ownName({ name, property }: State): string {
-  return property === null || property === "" ? name : property;
+  return HANDLE.test(ownNameOf(state));
 }

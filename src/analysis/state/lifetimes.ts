@@ -27,6 +27,7 @@ import {
 export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
 const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
+
 /** Classes of which a bot makes one for each of its commands when it starts. */
 const COMMAND = /\wCommand$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;

@@ -1,67 +1,85 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import type { Variable } from "../names/bindings.ts";
+import { foundOnce } from "../once.ts";
+import { traverse } from "../traversal.ts";
 import type { Use } from "../calls/trail.ts";
-import type { Declared } from "./instance-local.ts";
 import { type Call, isCall, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty } from "./emptiness.ts";
 
 /** A collection that a file makes empty and never fills itself, but gives to other files. */
-export interface OpenContainer extends Declared {
+export interface OpenContainer {
+  readonly name: string;
   /** The name where it is declared, or the collection itself. */
   readonly node: Node;
   /** What it is when it is made. */
   readonly made: Node;
+  /** Whether it is put where every handler finds it, `app.decorate("rooms", new Map())`, and not only exported. */
+  readonly isShared: boolean;
 }
 
-/** The collections that a file exports for others to fill: `export const rooms = new Map();` */
-export function exportedContainers(file: File): readonly OpenContainer[] {
-  return file.bindings.variablesIn(file.program).flatMap((variable) => {
-    const container = containerOf(file, variable);
-    return container && file.uses.ofValue(container.made).some(({ type }) => type === "export") ? container : [];
-  });
-}
-
-/** The collection that a call puts where every handler finds it: `app.decorate("rooms", new Map())`. */
-export function sharedContainerAt(file: File, call: Call): OpenContainer | null {
-  // the collection comes after its name: most calls need not be looked at
-  if (call.arguments.length < 2 || call.callee.type !== "MemberExpression") return null;
-  const index = sharedArgument(file, call);
-  const given = index === undefined ? undefined : call.arguments[index];
-  if (!given || index === undefined) return null;
-  const value = unwrap(given);
-  if (value.type === "Identifier") {
-    const variable = file.bindings.variableOf(value);
-    return variable && containerOf(file, variable);
+/** The collections that a file exports for others to fill, `export const rooms = new Map();`, or shares between handlers. */
+export const openContainersOf = foundOnce((file: File): readonly OpenContainer[] => {
+  const shared = sharedValuesIn(file);
+  const variables = new Set(file.bindings.variablesIn(file.program));
+  for (const { value } of shared) {
+    const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+    if (variable) variables.add(variable);
   }
-  const name = stringValue(call.arguments[index - 1]);
-  return name !== null && isCollection(file, value) ? openContainer(name, value, value, null) : null;
+  return [
+    ...[...variables].flatMap((variable) => ofVariable(file, variable) ?? []),
+    ...shared.flatMap(({ name, value }) =>
+      name !== null && isCollection(file, value) ? { name, node: value, made: value, isShared: true } : [],
+    ),
+  ];
+});
+
+interface SharedValue {
+  readonly name: string | null;
+  readonly value: Node;
+}
+
+function sharedValuesIn(file: File): readonly SharedValue[] {
+  const values: SharedValue[] = [];
+  if (![...file.frameworks.sharingMethods].some((method) => file.source.text.includes(method))) return values;
+  traverse(file.program, file.source.visitorKeys, (node) => {
+    const index = node.type === "CallExpression" ? sharedArgument(file, node) : undefined;
+    if (node.type !== "CallExpression" || index === undefined) return true;
+    const value = node.arguments[index];
+    if (value) values.push({ name: stringValue(node.arguments[index - 1]), value: unwrap(value) });
+    return true;
+  });
+  return values;
 }
 
 function sharedArgument(file: File, { callee: called }: Call): number | undefined {
   const callee = unwrap(called);
-  if (callee.type !== "MemberExpression") return undefined;
-  return file.values.kindOf(callee.object)?.kind.shares?.[memberName(callee) ?? ""];
+  const method = callee.type === "MemberExpression" ? memberName(callee) : null;
+  if (callee.type !== "MemberExpression" || method === null || !file.frameworks.sharingMethods.has(method))
+    return undefined;
+  return file.values.kindOf(callee.object)?.kind.shares?.[method];
 }
 
-function containerOf(file: File, variable: Variable): OpenContainer | null {
-  const init = initialValueOf(variable);
-  if (!init || !isCollection(file, init) || file.states.at(variable.identifiers[0] ?? init)) return null;
-  const isFollowed = file.uses.ofValue(init).every((use) => use.type === "export" || isShared(file, use));
-  const [node] = variable.identifiers;
-  return isFollowed && node ? openContainer(variable.name, node, init, variable) : null;
+function ofVariable(file: File, { name, defs, identifiers }: Variable): OpenContainer | null {
+  const [node] = identifiers;
+  const made = initialValueOf(defs);
+  if (!node || !made || !isCollection(file, made) || file.states.at(node)) return null;
+  const uses = file.uses.ofValue(made);
+  const isShared = uses.some((use) => isSharing(file, use));
+  if (!isShared && !uses.some(isExport)) return null;
+  return uses.every((use) => isExport(use) || isSharing(file, use)) ? { name, node, made, isShared } : null;
 }
 
-function openContainer(name: string, node: Node, made: Node, variable: Variable | null): OpenContainer {
-  return { name, node, made, variable, property: null, receiver: null };
-}
-
-function initialValueOf({ defs: [definition, ...others] }: Variable): TSESTree.Expression | null {
+function initialValueOf([definition, ...others]: Variable["defs"]): TSESTree.Expression | null {
   if (definition?.type !== "Variable" || others.length > 0) return null;
   return definition.node.id.type === "Identifier" ? definition.node.init : null;
 }
 
-function isShared(file: File, use: Use): boolean {
+function isExport({ type }: Use): boolean {
+  return type === "export";
+}
+
+function isSharing(file: File, use: Use): boolean {
   return use.type === "argument" && use.keys.length === 0 && sharedArgument(file, use.call) === use.index;
 }
 

@@ -25,8 +25,13 @@ export class RequestData {
 
   /** Whether the value of an expression depends on the request. */
   of(node: Node): Origin {
+    const origin = this.#ofIdentifiers(this.#file.identifiersIn(node));
+    return origin === "request" ? origin : stronger(origin, this.#ofIdentifiers(this.#lookedUpBy(node)));
+  }
+
+  #ofIdentifiers(identifiers: readonly TSESTree.Identifier[]): Origin {
     let origin: Origin = "no";
-    for (const identifier of [...this.#file.identifiersIn(node), ...this.#lookedUpBy(node)]) {
+    for (const identifier of identifiers) {
       const variable = this.#leadsToApplication(identifier) ? null : this.#file.bindings.variableOf(identifier);
       if (variable) origin = stronger(origin, this.ofVariable(variable));
       if (origin === "request") break;

@@ -7,7 +7,7 @@ import { isImport } from "../names/bindings.ts";
 import { wordsOf } from "../names/words.ts";
 import { foundOnce } from "../once.ts";
 import { lastName, memberName, type Node, operandsOf, stringValue, unwrap } from "../syntax.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 
 /** Names of states, in words, that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
 const HOLDS_SESSIONS =
@@ -55,16 +55,15 @@ export function isNamedSessionStore(file: File, callee: Node): boolean {
   return module !== undefined && IN_MEMORY_CLASS.test(exported.at(-1) ?? "");
 }
 
-/** Whether a collection is called after sessions. */
-export function isNamedForSessions(name: string): boolean {
-  const words = wordsOf(name);
-  return HOLDS_SESSIONS.test(words) && !OTHER_TOKENS.test(words);
+/** Whether something is called after sessions; the name of the object around it may say that its tokens are others. */
+export function isNamedForSessions(name: string, fullName = name): boolean {
+  return HOLDS_SESSIONS.test(wordsOf(name)) && !OTHER_TOKENS.test(wordsOf(fullName));
 }
 
 /** Whether a state is a store of sessions that the project made itself: by its name, or by the keys under which it keeps things. */
 export const isSessionState = foundOnce((file: File, state: State): boolean => {
   const name = wordsOf(ownNameOf(state));
-  if (HOLDS_SESSIONS.test(name) && !OTHER_TOKENS.test(wordsOf(state.name))) {
+  if (isNamedForSessions(ownNameOf(state), state.name)) {
     const isForClients = holdsWhatClientsSend(file, state) || holdsTransports(file, state);
     return isForClients && !isTokenOfService(file, state, name);
   }
@@ -84,11 +83,6 @@ function isTokenOfService(file: File, state: State, name: string): boolean {
 /** Whether conditions on a state itself lead to some code. */
 function isAskedBefore(file: File, state: State, node: Node): boolean {
   return guardsOf(node).some(({ test }) => file.identifiersIn(test).some((each) => file.states.at(each) === state));
-}
-
-/** The property that a state is, or the variable: globals and variables are no property of anything. */
-function ownNameOf({ property, name }: State): string {
-  return property === null || property === "" ? name : property;
 }
 
 /** Whether a store of sessions holds the transports of the Model Context Protocol: connections, which cannot leave the process. */

@@ -41,6 +41,11 @@ export interface State {
   readonly writes: StateWrite[];
 }
 
+/** The property that a state is, or the variable: globals and variables are no property of anything. */
+export function ownNameOf({ property, name }: State): string {
+  return property === null || property === "" ? name : property;
+}
+
 /** Enough of `app.locals.settings.theme` to know it by. */
 const MAX_SHOWN = 3;
 

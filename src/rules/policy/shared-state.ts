@@ -7,7 +7,8 @@ import { isOnlyAwaited, isWaitingCall } from "../../analysis/state/awaited-work.
 import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
 import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { isClient, isPool } from "../../analysis/state/handles.ts";
-import { type Declared, instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { type InstanceLocalTag, instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { isLoopVariable } from "../../analysis/state/loop-variables.ts";
 import { isComparedWithFile, isOfVersions, isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
 import { isLoadedModule, isOfFunctions } from "../../analysis/state/program-parts.ts";
@@ -15,7 +16,6 @@ import { isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
 import { isToldOnce } from "../../analysis/state/telling.ts";
 import { isUniqueNumber } from "../../analysis/state/unique-numbers.ts";
-import { isLoopVariable } from "../../analysis/state/loop-variables.ts";
 import { isClass, type Unit } from "../../analysis/syntax.ts";
 import { CHECK_UNKNOWN_CALLERS, type CheckUnknownCallers, isUnknownCallerChecked } from "./unknown-caller-option.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
@@ -125,8 +125,11 @@ function isOfMeter({ receiver }: State): boolean {
 }
 
 /** Whether the state is declared to belong to its replica, and why. */
-export function isDeclaredInstanceLocal(file: File, state: Declared): boolean {
-  const tag = instanceLocalTag(file, state);
+export function isDeclaredInstanceLocal(file: File, state: State): boolean {
+  return hasReason(instanceLocalTag(file, state));
+}
+
+export function hasReason(tag: InstanceLocalTag | null): boolean {
   return tag !== null && tag.reason !== "";
 }
 
