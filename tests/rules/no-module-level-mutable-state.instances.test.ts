@@ -154,6 +154,52 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "a manager that is made for one room, and one that holds one thing at a time",
+      filename: inService,
+      code: `
+        export class SeatManager {
+          seats = new Map();
+          constructor(room) { this.room = room; }
+          take(userId, seat) { this.seats.set(userId, seat); }
+        }
+        export class CardManager {
+          cards = new Map();
+          constructor(private readonly playerCount: number) {}
+          deal(playerId, card) { this.cards.set(playerId, card); }
+        }
+        export class PageManager {
+          pages = new Map();
+          open(path, page) { this.pages.set(path, page); }
+        }
+      `,
+    },
+    {
+      name: "one of what there are many",
+      filename: inService,
+      code: `
+        export class Room {
+          players = new Map();
+          join(playerId, player) { this.players.set(playerId, player); }
+        }
+      `,
+    },
+    {
+      name: "a function that makes such things for one room, or for itself",
+      filename: inService,
+      code: `
+        export function createSeats(room) {
+          const seats = new Map();
+          return { take(userId, seat) { seats.set(userId, seat); } };
+        }
+        export function countByUser(visits) {
+          const counts = new Map();
+          const add = ({ userId }) => counts.set(userId, (counts.get(userId) ?? 0) + 1);
+          visits.forEach(add);
+          return counts;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -480,6 +526,63 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 17,
           endLine: 10,
           endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "a manager of what all clients have, whoever makes it",
+      filename: inService,
+      code: `
+        export class RoomManager {
+          private rooms = new Map();
+          constructor(private readonly io: Server, logger = console) {}
+          create(roomId, owner) { this.rooms.set(roomId, { owner }); }
+        }
+        module.exports.UserRegistry = class UserRegistry {
+          constructor({ db }) { this.online = new Map(); }
+          enter(socket, user) { this.online.set(socket.id, user); }
+        };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "RoomManager.rooms", way: "`RoomManager.create`", services: "Redis or a database" },
+          line: 5,
+          column: 35,
+          endLine: 5,
+          endColumn: 49,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "UserRegistry.online", way: "`UserRegistry.enter`", services: "Redis or a database" },
+          line: 9,
+          column: 33,
+          endLine: 9,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a function that makes what looks after all of them",
+      filename: inService,
+      code: `
+        export const createUsers = ({ pubSub, logger }) => {
+          const users = new Map();
+          const remove = (id) => users.delete(id);
+          return {
+            enter(id, name) { users.set(id, { id, name }); },
+            leave: (id) => remove(id),
+          };
+        };
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`createUsers`", services: "Redis or a database" },
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 40,
         },
       ],
     },

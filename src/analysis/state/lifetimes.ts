@@ -1,4 +1,8 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
+import { isIdOfClient } from "./client-ids.ts";
+import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
+import { wordsOf } from "../names/words.ts";
 import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
@@ -28,6 +32,13 @@ export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
 const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
 
+/** Classes that look after all of what they are called after: `RoomManager`. */
+const LOOKS_AFTER_ALL = /(?:Coordinator|Hub|Lobby|Manager|Registry|Repository|Store|Tracker)$/;
+
+/** Parameters by which a constructor is given what a program has one of, or how to behave. */
+const PART_OF_PROGRAM =
+  /^_?(?:app|bot|config|database|db|io|options|opts|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
+
 /** Classes of which a bot makes one for each of its commands when it starts. */
 const COMMAND = /\wCommand$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
@@ -56,12 +67,30 @@ export class Lifetimes {
   of(state: State, unit: Unit): Lifetime {
     const { receiver } = state;
     if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
-      return this.ofBirth(state.owner, unit);
+      return this.#ofVariable(state, unit);
     const lifetime = this.ofInstances(receiver.node);
     // a set-up function may make one of many: that of standard input beside those of connections
     if (lifetime === "setUp" && isMadeForClient(this.#file, receiver.node)) return "unknown";
     const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(receiver.node));
     return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
+  }
+
+  #ofVariable(state: State, unit: Unit): Lifetime {
+    const lifetime = this.ofBirth(state.owner, unit);
+    return lifetime === "unknown" && this.#isKeptByFactory(state) ? "process" : lifetime;
+  }
+
+  /** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
+  #isKeptByFactory({ owner, name, writes }: State): boolean {
+    if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram)) return false;
+    if (!writes.some(({ key }) => key !== null && (isIdOfClient(key) || OF_CLIENTS.test(wordsOf(name))))) return false;
+    const { uses } = this.#file;
+    return (
+      uses.of(owner).some(({ type }) => type === "export") &&
+      writes.some(
+        ({ unit }) => isFunction(unit) && uses.of(unit).some((use) => use.type === "returned" && use.by === owner),
+      )
+    );
   }
 
   /** Whether a program may make several of a class: nothing here says how many there are, nor does its name. */
@@ -77,7 +106,9 @@ export class Lifetimes {
       !(isClass(constructor) && constructor.abstract) &&
       !isMadeForClient(this.#file, constructor) &&
       (this.#isCollection(state) || COMMAND.test(name)) &&
-      (MADE_ONCE.test(name) || (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
+      (MADE_ONCE.test(name) ||
+        looksAfterAll(state, constructor) ||
+        (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
     );
   }
 
@@ -220,6 +251,22 @@ const makesConnection = foundOnce((file: File, owner: Unit): boolean => {
   const lives = new Set(own.map((variable) => file.values.ofVariable(variable)?.kind?.kind.lives));
   return lives.has("connection") && !lives.has("process");
 });
+
+/** Whether an object keeps things of all clients, each under what tells it from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
+function looksAfterAll({ writes }: State, constructor: Constructor): boolean {
+  const parameters = constructorFunction(constructor)?.params ?? [];
+  return (
+    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") &&
+    parameters.every(isPartOfProgram) &&
+    writes.some(({ key }) => key !== null && isIdOfClient(key))
+  );
+}
+
+function isPartOfProgram(parameter: TSESTree.Parameter): boolean {
+  const given = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+  const name = given.type === "AssignmentPattern" ? given.left : given;
+  return name.type === "ObjectPattern" || (name.type === "Identifier" && PART_OF_PROGRAM.test(name.name));
+}
 
 /** `handle(requestEvent)`: whatever it sets up is for that request. */
 function isGivenRequest(unit: Unit): boolean {

@@ -1,13 +1,14 @@
 import type { File } from "../../analysis/file.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { foundOnce } from "../../analysis/once.ts";
+import { isIdOfClient } from "../../analysis/state/client-ids.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
 import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
 import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import { isClass, isFunction, lastName, type Node, type Unit, unwrap } from "../../analysis/syntax.ts";
-import { BROUGHT_WORDS, ID_OF_CLIENT } from "../../catalog/language/brought-words.ts";
+import { isClass, isFunction, type Node, type Unit, unwrap } from "../../analysis/syntax.ts";
+import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 
 /**
  * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: entries come
@@ -73,8 +74,7 @@ function isOfClients({ name }: State, write: StateWrite): boolean {
 /** Whether something is kept under what tells one client or place from another: `topics.set(channelId, topic)`, `online.add(userId)`. */
 function isKeptForOne({ type, key, value }: StateWrite): boolean {
   const kept = key ?? (type === "method" ? value : null);
-  const name = kept && lastName(unwrap(kept));
-  return name !== null && ID_OF_CLIENT.test(wordsOf(name));
+  return kept !== null && isIdOfClient(kept);
 }
 
 /** Whether a write is about an element of a collection, which grows with what is put into it. */
