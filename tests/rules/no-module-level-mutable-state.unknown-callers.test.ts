@@ -689,6 +689,62 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what is asked for once, without a look at the time",
+      filename: inService,
+      code: `
+        let rates;
+        export async function loadRates() { rates = await fetchRates(); }
+        export const rateOf = (currency) => rates[currency];
+      `,
+    },
+    {
+      name: "how something fared a while ago",
+      filename: inService,
+      code: `
+        let isUp = false;
+        let hasViews = false;
+        let askedAt = 0;
+        export async function askAgain() {
+          if (Date.now() - askedAt < 1000) return isUp && hasViews;
+          const answer = await fetch(URL);
+          const found = VIEWS.every((view) => answer.views.includes(view));
+          isUp = answer.ok;
+          hasViews = found;
+          askedAt = Date.now();
+        }
+      `,
+    },
+    {
+      name: "a token of its own, until it is no longer valid",
+      filename: inService,
+      code: `
+        let accessToken;
+        let expiresAt = 0;
+        export async function getAccessToken() {
+          if (Date.now() > expiresAt) {
+            accessToken = await signIn(KEY);
+            expiresAt = Date.now() + HOUR;
+          }
+          return accessToken;
+        }
+      `,
+    },
+    {
+      name: "what is computed at once, however often",
+      filename: inService,
+      code: `
+        let width;
+        let measuredAt = 0;
+        export function widthOfTerminal() {
+          if (Date.now() - measuredAt < 1000) return width;
+          const columns = process.stdout.columns;
+          width = columns;
+          measuredAt = Date.now();
+          return width;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2133,6 +2189,69 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 54,
           endLine: 4,
           endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "what is asked for again once it is too old",
+      filename: inService,
+      code: `
+        let rates;
+        let readAt = 0;
+        export async function getRates() {
+          if (rates && Date.now() - readAt < HOUR) return rates;
+          rates = await fetchRates();
+          readAt = Date.now();
+          return rates;
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "rates", way: "`getRates`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 16,
+        },
+      ],
+    },
+    {
+      name: "the same, where a constant or another function looks at the time",
+      filename: inService,
+      code: `
+        let rates, names, readAt = 0;
+        const isOld = () => Date.now() > readAt + HOUR;
+        export async function getRates() {
+          const age = Date.now() - readAt;
+          if (age > HOUR) await read();
+          return rates;
+        }
+        async function read() {
+          rates = await fetchRates();
+          readAt = Date.now();
+        }
+        export function getNames() {
+          if (isOld()) return fetchNames().then((found) => { names = withoutOld(found); return names; });
+          return names;
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "rates", way: "`getRates` → `read`", services: "Redis or a database" },
+          line: 10,
+          column: 11,
+          endLine: 10,
+          endColumn: 16,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "names", way: "`getNames`", services: "Redis or a database" },
+          line: 14,
+          column: 62,
+          endLine: 14,
+          endColumn: 67,
         },
       ],
     },

@@ -1,10 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CLOCKS, MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
+import { MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { annotationOf } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { isCall, isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
+import { isClock } from "./expiry.ts";
 import type { State, StateWrite } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
@@ -182,14 +183,6 @@ function isUnique(identifier: TSESTree.Identifier): boolean {
   const called = parent.type === "MemberExpression" && parent.property === identifier ? parent : identifier;
   const isCallee = called.parent.type === "CallExpression" && called.parent.callee === called;
   return isCallee && MAKES_UNIQUE.test(identifier.name);
-}
-
-/** `Date.now()` and `new Date()`, but not `new Date(time)`. */
-function isClock(file: File, identifier: TSESTree.Identifier): boolean {
-  const { parent } = identifier;
-  const named = parent.type === "MemberExpression" && parent.object === identifier ? parent : identifier;
-  const isOfGivenTime = parent.type === "NewExpression" && parent.arguments.length > 0;
-  return !isOfGivenTime && CLOCKS.test(file.values.pathOf(named) ?? "");
 }
 
 /** What is counted in a value: `hits + 1`, `Math.max(0, hits - 1)`. */

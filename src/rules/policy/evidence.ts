@@ -3,6 +3,7 @@ import { wordsOf } from "../../analysis/names/words.ts";
 import { foundOnce } from "../../analysis/once.ts";
 import { isIdOfClient } from "../../analysis/state/client-ids.ts";
 import { contentOf } from "../../analysis/state/contents.ts";
+import { isKeptForAWhile } from "../../analysis/state/expiry.ts";
 import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
 import { isSessionState } from "../../analysis/state/sessions.ts";
@@ -20,6 +21,7 @@ export function speaksOfRequests(file: File, state: State, write: StateWrite): b
     isFetched(file, write) ||
     isCounted(file, state, write) ||
     isKeptForOne(write) ||
+    isKeptForAWhile(file, state, write) ||
     (isGiven(write) && isOfProvider(file, state)) ||
     (isAboutGiven(write) && isOfClients(state, write)) ||
     isPassedOn(file, state, write) ||
