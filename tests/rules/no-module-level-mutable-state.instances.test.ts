@@ -200,6 +200,35 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "what a constructor fills, in methods of its own",
+      filename: inService,
+      code: `
+        export class Router {
+          static routers: Record<string, Router> = {};
+          private paths = new Map();
+          private constructor() { this.registerAll(); }
+          static for(verb: string) { return (Router.routers[verb] ??= new Router()); }
+          private registerAll() { this.add("/users"); this.add("/orders"); }
+          add(path) { this.paths.set(path, { path, id: Date.now() }); }
+        }
+      `,
+    },
+    {
+      name: "a class that makes what others keep",
+      filename: inService,
+      code: `
+        export class Basket {
+          static made = 0;
+          items = new Map();
+          static create(owner) {
+            Basket.made += 1;
+            return new Basket();
+          }
+          async add(name) { this.items.set(name, await load(name)); }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -583,6 +612,61 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 31,
           endLine: 6,
           endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "a class that keeps those that it makes",
+      filename: inService,
+      code: `
+        export class Market {
+          private static instances: Record<string, Market> = {};
+          prices = new Map();
+          static async getInstance(network: string) {
+            if (!Market.instances[network]) {
+              const market = new Market();
+              await market.open();
+              Market.instances[network] = market;
+            }
+            return Market.instances[network];
+          }
+          async priceOf(address: string) {
+            const price = await askFor(address);
+            this.prices.set(address, price);
+            return price;
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Market.prices", way: "`Market.priceOf`", services: "Redis or a database" },
+          line: 15,
+          column: 13,
+          endLine: 15,
+          endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "a class that keeps one for each client: where they are kept",
+      filename: inService,
+      code: `
+        export class Cart {
+          static all: Record<string, Cart> = {};
+          items = new Map();
+          static of(userId: string) { return (Cart.all[userId] ??= new Cart()); }
+          async add(name) { this.items.set(name, await load(name)); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Cart.all", way: "`Cart.of`", services: "Redis or a database" },
+          line: 5,
+          column: 47,
+          endLine: 5,
+          endColumn: 63,
         },
       ],
     },

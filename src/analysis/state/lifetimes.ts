@@ -7,7 +7,7 @@ import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
-import type { State } from "./states.ts";
+import type { State, StateWrite } from "./states.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -53,6 +53,9 @@ const OF_REQUEST = /^_?(?:req|request|\w+(?:Request|RequestEvent)|requestEvent)$
 /** Classes of which each client has an instance. */
 const ONE_OF_CLIENT = /\w(?:Connection|Peer|Session)$/;
 
+/** Methods that a constructor is split into, as far as they are followed. */
+const MAX_STEPS_OF_MAKING = 4;
+
 /** How long the states of a file live. */
 export class Lifetimes {
   readonly #file: File;
@@ -68,11 +71,28 @@ export class Lifetimes {
     const { receiver } = state;
     if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
       return this.#ofVariable(state, unit);
+    if (this.#isPartOfMaking(receiver.node, unit)) return "request";
     const lifetime = this.ofInstances(receiver.node);
     // a set-up function may make one of many: that of standard input beside those of connections
     if (lifetime === "setUp" && isMadeForClient(this.#file, receiver.node)) return "unknown";
     const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(receiver.node));
     return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
+  }
+
+  /** Whether nothing in the file leads to a method but the constructor: what it writes is new with each object. */
+  #isPartOfMaking(constructor: Constructor, unit: Unit, steps = MAX_STEPS_OF_MAKING): boolean {
+    const calls = this.#file.callers.of(unit).filter(({ type }) => type !== "unknown");
+    const making = constructorFunction(constructor);
+    return (
+      steps > 0 &&
+      calls.length > 0 &&
+      calls.every(
+        (call) =>
+          call.type === "unit" &&
+          call.how === "directly" &&
+          (call.unit === making || this.#isPartOfMaking(constructor, call.unit, steps - 1)),
+      )
+    );
   }
 
   #ofVariable(state: State, unit: Unit): Lifetime {
@@ -214,7 +234,7 @@ export class Lifetimes {
     const maker = this.#constructedIn(unit);
     if (maker) return this.ofInstances(maker);
     const { timing } = this.#file;
-    if (this.#isKeptForever(site)) return "process";
+    if (this.#isKeptForever(site) || this.#isKeptByClass(site, unit)) return "process";
     if (timing.runsAt(unit, "request") || timing.runsAt(unit, "timer")) return "request";
     if (unit.type === "Program") return "process";
     return timing.runsAt(unit, "load") || timing.runsAt(unit, "lifecycle") ? "setUp" : "unknown";
@@ -227,6 +247,25 @@ export class Lifetimes {
     const { parent } = unit;
     if (parent.type === "MethodDefinition") return parent.kind === "constructor" ? parent.parent.parent : null;
     return this.#file.classes.isConstructor(unit) ? unit : null;
+  }
+
+  /** `static of(region) { … Stock.instances[region] = new Stock(region); … }`: a class that keeps those that it makes itself. */
+  #isKeptByClass(site: Node, unit: Unit): boolean {
+    const method = unit.parent;
+    if (method?.type !== "MethodDefinition" || !method.static) return false;
+    const maker = enclosingClass(site);
+    return this.#file.states
+      .all()
+      .some(
+        ({ type, receiver, writes }) =>
+          type === "static" &&
+          receiver?.node === maker &&
+          writes.some((write) => !isOfClient(write) && this.#holds(write, site)),
+      );
+  }
+
+  #holds({ value }: StateWrite, made: Node): boolean {
+    return value !== null && this.#file.expressionsIn(value).some((each) => isInside(made, each));
   }
 
   /** `instance ??= new Registry()`: a singleton that is made when first asked for. */
@@ -252,13 +291,15 @@ const makesConnection = foundOnce((file: File, owner: Unit): boolean => {
   return lives.has("connection") && !lives.has("process");
 });
 
+function isOfClient({ key }: StateWrite): boolean {
+  return key !== null && isIdOfClient(key);
+}
+
 /** Whether an object keeps things of all clients, each under what tells it from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
 function looksAfterAll({ writes }: State, constructor: Constructor): boolean {
   const parameters = constructorFunction(constructor)?.params ?? [];
   return (
-    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") &&
-    parameters.every(isPartOfProgram) &&
-    writes.some(({ key }) => key !== null && isIdOfClient(key))
+    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") && parameters.every(isPartOfProgram) && writes.some(isOfClient)
   );
 }
 
