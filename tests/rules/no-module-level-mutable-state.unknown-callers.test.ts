@@ -745,6 +745,30 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what failed is noted, until it works again",
+      filename: inService,
+      code: `
+        const failing = new Set();
+        export async function read(key) {
+          try {
+            const value = parse(await load(key));
+            failing.delete(key);
+            return value;
+          } catch (error) {
+            failing.add(key);
+          }
+        }
+      `,
+    },
+    {
+      name: "a run of the whole program",
+      filename: inService,
+      code: `
+        const orders = [];
+        export function run(config) { orders.push({ config, at: Date.now() }); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2252,6 +2276,50 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 62,
           endLine: 14,
           endColumn: 67,
+        },
+      ],
+    },
+    {
+      name: "what is busy, while a function waits",
+      filename: inService,
+      code: `
+        const paying = new Set();
+        export async function pay(invoice) {
+          if (paying.has(invoice)) return;
+          paying.add(invoice);
+          try {
+            await transfer(invoice);
+          } finally {
+            paying.delete(invoice);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "paying", way: "`pay`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "what runs for one client",
+      filename: inService,
+      code: `
+        const orders = [];
+        export function run({ socket, payload }) { orders.push({ payload, at: Date.now() }); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "orders", way: "`run`", services: "Redis or a database" },
+          line: 3,
+          column: 52,
+          endLine: 3,
+          endColumn: 63,
         },
       ],
     },

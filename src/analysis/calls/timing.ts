@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { type FunctionNode, functionName, isFunction, isInside, keyName, type Unit, unitOf } from "../syntax.ts";
 import type { Caller, UnitCaller } from "./callers.ts";
 import type { File } from "../file.ts";
@@ -51,6 +52,9 @@ const CONFIGURES =
 
 /** What tells one user or place from another. */
 const OF_ONE = /^(?:\w+_)?(?:account|channel|identifier|room|session|tenant|user)(?:_(?:id|key|name))?$|^id$/;
+
+/** What a server or bot is given with each request. */
+const OF_REQUEST = /^_?(?:interaction|message|msg|payload|req|request|socket)$/;
 
 /** Functions for tests, and doors for them into the state: `__reset`, `clearForTests`. */
 const TEST_NAME = /^__|(?:For|In)_?(?:Tests?|Testing)$|^(?:mock|stub)[A-Z]/;
@@ -257,9 +261,18 @@ function isAccessor({ parent }: FunctionNode): boolean {
   return parent.type === "MethodDefinition" && (parent.kind === "get" || parent.kind === "set");
 }
 
-/** `connect(userId)`: what there are many of is not connected when the program starts. */
-function isForOne({ params: [first] }: FunctionNode): boolean {
-  return first?.type === "Identifier" && OF_ONE.test(wordsOf(first.name));
+/** `connect(userId)`, `run({ socket, payload })`: what there are many of is not connected when the program starts. */
+function isForOne({ params }: FunctionNode): boolean {
+  const [first] = params;
+  if (first?.type === "Identifier" && OF_ONE.test(wordsOf(first.name))) return true;
+  return params.some((parameter) => namesIn(parameter).some((name) => OF_REQUEST.test(name)));
+}
+
+/** The name of a parameter, or those of what is taken out of it. */
+function namesIn(parameter: TSESTree.Parameter): readonly string[] {
+  if (parameter.type === "Identifier") return [parameter.name];
+  if (parameter.type !== "ObjectPattern") return [];
+  return parameter.properties.flatMap((each) => (each.type === "Property" ? (keyName(each) ?? []) : []));
 }
 
 /** Whether a function of that name is one that programs call when they start or stop. */

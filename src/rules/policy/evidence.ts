@@ -18,6 +18,7 @@ import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 export function speaksOfRequests(file: File, state: State, write: StateWrite): boolean {
   return (
     isTurnedOver(file, state) ||
+    isInFlight(file, state, write) ||
     isFetched(file, write) ||
     isCounted(file, state, write) ||
     isKeptForOne(write) ||
@@ -36,6 +37,14 @@ function isTurnedOver(file: File, state: State): boolean {
   return (
     isOfProvider(file, state) ||
     state.writes.some((write) => isTakingOut(file, state, write) || isChangingElement(write))
+  );
+}
+
+/** Whether something is noted while a function waits, and taken out again: `busy.add(id); try { await pay(id); } finally { busy.delete(id); }`. */
+function isInFlight(file: File, state: State, { unit, node, type }: StateWrite): boolean {
+  if (type !== "method" || !isFunction(unit) || !unit.async) return false;
+  return state.writes.some(
+    (other) => other.unit === unit && other.node.range[0] > node.range[0] && isTakingOut(file, state, other),
   );
 }
 
