@@ -572,6 +572,23 @@ ruleTester.run("no-in-memory-session: stores that are named so", rule, {
         },
       ],
     },
+    {
+      name: "one-time codes that other files keep",
+      filename: inService,
+      code: `
+        export const otpStorage = new Map();
+      `,
+      errors: [
+        {
+          messageId: "handMadeOpen",
+          data: { name: "otpStorage", services: "Redis or a database" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 32,
+        },
+      ],
+    },
   ],
 });
 

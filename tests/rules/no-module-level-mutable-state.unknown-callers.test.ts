@@ -769,6 +769,16 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export function run(config) { orders.push({ config, at: Date.now() }); }
       `,
     },
+    {
+      name: "what is kept through reloads and is no collection, or is filled when the module loads",
+      filename: inService,
+      code: `
+        export const rooms = globalThis.rooms ?? connectRooms();
+        globalThis.clients = new Map();
+        globalThis.clients = await loadClients();
+        export const clients = globalThis.clients;
+      `,
+    },
   ],
   invalid: [
     {
@@ -2320,6 +2330,56 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 52,
           endLine: 3,
           endColumn: 63,
+        },
+      ],
+    },
+    {
+      name: "collections for other files that are kept through reloads",
+      filename: inService,
+      code: `
+        export const rooms = globalThis.rooms ?? (globalThis.rooms = new Map());
+        globalThis.rooms = rooms;
+        if (!global.uploads) {
+          global.uploads = new Map();
+        }
+        export const uploads = global.uploads;
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "rooms", services: "Redis or a database" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 27,
+        },
+        {
+          messageId: "openContainer",
+          data: { name: "uploads", services: "Redis or a database" },
+          line: 7,
+          column: 22,
+          endLine: 7,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a collection for other files out of which only a timer takes something",
+      filename: inService,
+      code: `
+        export const players = new Map();
+        setInterval(() => {
+          for (const [id, player] of players) if (player.isGone) players.delete(id);
+        }, 1000);
+      `,
+      errors: [
+        {
+          messageId: "openContainer",
+          data: { name: "players", services: "Redis or a database" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 29,
         },
       ],
     },

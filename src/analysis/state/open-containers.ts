@@ -4,7 +4,8 @@ import type { Variable } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
 import { traverse } from "../traversal.ts";
 import type { Use } from "../calls/trail.ts";
-import { type Call, isCall, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { type Call, isCall, memberName, type Node, stringValue, unitOf, unwrap } from "../syntax.ts";
+import { contentOf } from "./contents.ts";
 import { isEmpty } from "./emptiness.ts";
 
 /** A collection that a file makes empty and never fills itself, but gives to other files. */
@@ -62,12 +63,42 @@ function sharedArgument(file: File, { callee: called }: Call): number | undefine
 
 function ofVariable(file: File, { name, defs, identifiers }: Variable): OpenContainer | null {
   const [node] = identifiers;
-  const made = initialValueOf(defs);
-  if (!node || !made || !isCollection(file, made) || file.states.at(node)) return null;
-  const uses = file.uses.ofValue(made);
+  const init = initialValueOf(defs);
+  const made = init && madeIn(file, init);
+  if (!node || !made || !isCollection(file, made) || isFilledAt(file, node)) return null;
+  const uses = file.uses.ofValue(init);
   const isShared = uses.some((use) => isSharing(file, use));
   if (!isShared && !uses.some(isExport)) return null;
-  return uses.every((use) => isExport(use) || isSharing(file, use)) ? { name, node, made, isShared } : null;
+  return uses.every((use) => isExport(use) || isSharing(file, use) || isPutAtLoad(use))
+    ? { name, node, made, isShared }
+    : null;
+}
+
+/** What is made for a variable: also where it is kept through reloads, as in `globalThis.rooms ?? (globalThis.rooms = new Map())`. */
+function madeIn(file: File, init: Node): Node | null {
+  const value = unwrap(init);
+  switch (value.type) {
+    case "LogicalExpression":
+      return value.operator === "&&" ? null : madeIn(file, value.right);
+    case "AssignmentExpression":
+      return value.right;
+    case "MemberExpression": {
+      const [write, ...others] = file.states.at(value)?.writes ?? [];
+      return write && others.length === 0 ? write.value : null;
+    }
+    default:
+      return value;
+  }
+}
+
+/** Whether the file itself puts something in, or takes something out while it serves requests. */
+function isFilledAt(file: File, node: Node): boolean {
+  const state = file.states.at(node);
+  return (
+    state?.writes.some(
+      (write) => contentOf(file, state, write) !== "nothing" || file.timing.runsAt(write.unit, "request"),
+    ) ?? false
+  );
 }
 
 function initialValueOf([definition, ...others]: Variable["defs"]): TSESTree.Expression | null {
@@ -77,6 +108,11 @@ function initialValueOf([definition, ...others]: Variable["defs"]): TSESTree.Exp
 
 function isExport({ type }: Use): boolean {
   return type === "export";
+}
+
+/** `globalThis.rooms = rooms`, beside the export. */
+function isPutAtLoad(use: Use): boolean {
+  return use.type === "stored" && unitOf(use.at).type === "Program";
 }
 
 function isSharing(file: File, use: Use): boolean {

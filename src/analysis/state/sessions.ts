@@ -11,7 +11,7 @@ import { ownNameOf, type State, type StateWrite } from "./states.ts";
 
 /** Names of states, in words, that hold sessions, log-ins, tokens, one-time codes, OAuth state or conversations. */
 const HOLDS_SESSIONS =
-  /(?:^|_)(?:sessions?|session_?(?:data|map|store)|(?:access|refresh|auth|api|reset|verification|issued|revoked|valid|csrf|jwt|id)?tokens?|otps?|otp_?store|nonces?|challenges?|(?:auth|authorization|verification|verify|pending|reset|login|invite|one_?time)_?codes?|pending_?logins?|logins|logged_?in(?:_?users?)?|revoked|token_?(?:blacklist|denylist)|conversations?|conversation\w*s|chat_?histor(?:y|ies)|message_?histor(?:y|ies)|chat_?sessions?)$/;
+  /(?:^|_)(?:sessions?|session_?(?:data|map|store)|(?:access|refresh|auth|api|reset|verification|issued|revoked|valid|csrf|jwt|id)?tokens?|otps?|otp_?(?:map|storage|store)|nonces?|challenges?|(?:auth|authorization|verification|verify|pending|reset|login|invite|one_?time)_?codes?|pending_?logins?|logins|logged_?in(?:_?users?)?|revoked|token_?(?:blacklist|denylist)|conversations?|conversation\w*s|chat_?histor(?:y|ies)|message_?histor(?:y|ies)|chat_?sessions?)$/;
 
 /** Tokens of a text, a design or a bucket, and numbers of such. */
 const OTHER_TOKENS =
