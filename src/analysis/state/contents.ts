@@ -22,23 +22,36 @@ const CALLABLE =
 /** What a program has several of, each under its own name. */
 const NAMED_PART = /^(?:cache|logger|module)$/;
 
+const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||="]);
+
 const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAll", "pop", "remove", "reset", "shift"]);
 
 export function contentOf(file: File, state: State, write: StateWrite): Content {
-  const { type, operator, property, key, value } = write;
-  if (operator === "delete" || (type === "method" && EMPTIES.has(operator))) return "nothing";
+  const { operator, key, value } = write;
+  if (isTakingOut(write)) return "nothing";
   if (CALLABLE.test(ownNameOf(state))) return "function";
   if (value === null) return "data";
   if (isSign(state)) return "sign";
-  const isStored = key !== null && (type === "method" || type === "property");
-  const isAssigned = operator === "=" || operator === "??=" || operator === "||=";
-  if ((isAssigned || isStored) && (isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal")))
-    return "nothing";
+  if (isEmptying(file, write)) return "nothing";
+  const isAssigned = ASSIGNS.has(operator);
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write)) return "function";
   if (key === null && (isAssigned ? isMade(file, value) : isRunning(file, value))) return "handle";
   if (key !== null && (isClient(file, value) || (state.type === "global" && isMadeByCaller(file, write))))
     return "handle";
   return isMemo(file, state, write) ? "memo" : "data";
+}
+
+/** Whether a write takes something out of a state, or leaves nothing in it. */
+export function isEmptying(file: File, write: StateWrite): boolean {
+  if (isTakingOut(write)) return true;
+  const { type, operator, property, key, value } = write;
+  const isStored = key !== null && (type === "method" || type === "property");
+  if (value === null || !(ASSIGNS.has(operator) || isStored)) return false;
+  return isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal");
+}
+
+function isTakingOut({ type, operator }: StateWrite): boolean {
+  return operator === "delete" || (type === "method" && EMPTIES.has(operator));
 }
 
 /** `isPatched = true`: however often that happens, it says the same. */

@@ -5,7 +5,7 @@ import { foundOnce } from "../once.ts";
 import { traverse } from "../traversal.ts";
 import type { Use } from "../calls/trail.ts";
 import { type Call, isCall, memberName, type Node, stringValue, unitOf, unwrap } from "../syntax.ts";
-import { contentOf } from "./contents.ts";
+import { isEmptying } from "./contents.ts";
 import { isEmpty } from "./emptiness.ts";
 
 /** A collection that a file makes empty and never fills itself, but gives to other files. */
@@ -94,11 +94,7 @@ function madeIn(file: File, init: Node): Node | null {
 /** Whether the file itself puts something in, or takes something out while it serves requests. */
 function isFilledAt(file: File, node: Node): boolean {
   const state = file.states.at(node);
-  return (
-    state?.writes.some(
-      (write) => contentOf(file, state, write) !== "nothing" || file.timing.runsAt(write.unit, "request"),
-    ) ?? false
-  );
+  return state?.writes.some((write) => !isEmptying(file, write) || file.timing.runsAt(write.unit, "request")) ?? false;
 }
 
 function initialValueOf([definition, ...others]: Variable["defs"]): TSESTree.Expression | null {
