@@ -229,6 +229,20 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "what a manager has read of each path, and a store that stands in for another one",
+      filename: inService,
+      code: `
+        export class InMemoryRoomStore {
+          rooms = new Map();
+          set(roomId, room) { this.rooms.set(roomId, room); }
+        }
+        export class PageManager {
+          pages = new Map();
+          async open(path) { this.pages.set(path, await read(path)); }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -667,6 +681,26 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 47,
           endLine: 5,
           endColumn: 63,
+        },
+      ],
+    },
+    {
+      name: "a manager of connections, by whatever key",
+      filename: inService,
+      code: `
+        export class SocketManager {
+          connections = new Map();
+          add(id, socket) { this.connections.set(id, { socket, since: Date.now() }); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "SocketManager.connections", way: "`SocketManager.add`", services: "Redis or a database" },
+          line: 4,
+          column: 29,
+          endLine: 4,
+          endColumn: 49,
         },
       ],
     },

@@ -7,7 +7,7 @@ import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
-import type { State, StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -32,12 +32,12 @@ export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
 const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
 
-/** Classes that look after all of what they are called after: `RoomManager`. */
-const LOOKS_AFTER_ALL = /(?:Coordinator|Hub|Lobby|Manager|Registry|Repository|Store|Tracker)$/;
+/** Classes that look after all of what they are called after: `RoomManager`. One in memory stands in for another one, mostly in tests. */
+const LOOKS_AFTER_ALL = /^(?!(?:In)?Mem(?:ory)?[A-Z])\w+(?:Coordinator|Hub|Manager|Registry|Repository|Store|Tracker)$/;
 
 /** Parameters by which a constructor is given what a program has one of, or how to behave. */
 const PART_OF_PROGRAM =
-  /^_?(?:app|bot|config|database|db|io|options|opts|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
+  /^_?(?:app|bot|config|database|db|io|options|opts?|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
 
 /** Classes of which a bot makes one for each of its commands when it starts. */
 const COMMAND = /\wCommand$/;
@@ -101,9 +101,10 @@ export class Lifetimes {
   }
 
   /** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
-  #isKeptByFactory({ owner, name, writes }: State): boolean {
+  #isKeptByFactory(state: State): boolean {
+    const { owner, writes } = state;
     if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram)) return false;
-    if (!writes.some(({ key }) => key !== null && (isIdOfClient(key) || OF_CLIENTS.test(wordsOf(name))))) return false;
+    if (!isOfManyClients(state) || !writes.some(({ key }) => key !== null)) return false;
     const { uses } = this.#file;
     return (
       uses.of(owner).some(({ type }) => type === "export") &&
@@ -295,12 +296,16 @@ function isOfClient({ key }: StateWrite): boolean {
   return key !== null && isIdOfClient(key);
 }
 
-/** Whether an object keeps things of all clients, each under what tells it from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
-function looksAfterAll({ writes }: State, constructor: Constructor): boolean {
+/** Whether an object keeps things of all clients, each apart from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
+function looksAfterAll(state: State, constructor: Constructor): boolean {
   const parameters = constructorFunction(constructor)?.params ?? [];
   return (
-    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") && parameters.every(isPartOfProgram) && writes.some(isOfClient)
+    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") && parameters.every(isPartOfProgram) && isOfManyClients(state)
   );
+}
+
+function isOfManyClients(state: State): boolean {
+  return state.writes.some(isOfClient) || OF_CLIENTS.test(wordsOf(ownNameOf(state)));
 }
 
 function isPartOfProgram(parameter: TSESTree.Parameter): boolean {
