@@ -243,6 +243,22 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "fields that hold functions, of an instance that is handed over while a request is served",
+      filename: inProject("discord-js", "src/bot.ts"),
+      code: `
+        import { Client, Events } from "discord.js";
+        import { execute } from "./commands";
+        export class Bot {
+          adminId;
+          constructor(private client: Client, private config) {}
+          login = async () => { this.adminId = this.config.admin; };
+          listen = async () => {
+            this.client.on(Events.InteractionCreate, async (interaction) => { await execute(interaction, this); });
+          };
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -701,6 +717,31 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 29,
           endLine: 4,
           endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "a field that holds a function, which is called while a request is served",
+      filename: inProject("discord-js", "src/bot.ts"),
+      code: `
+        import { Client, Events } from "discord.js";
+        export class Bot {
+          lastUser;
+          constructor(private client: Client) {}
+          remember = async (user) => { this.lastUser = user; };
+          listen = async () => {
+            this.client.on(Events.InteractionCreate, async (interaction) => { await this.remember(interaction.user.id); });
+          };
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Bot.lastUser", way: "`event` → `Bot.remember`", services: "Redis or a database" },
+          line: 6,
+          column: 40,
+          endLine: 6,
+          endColumn: 53,
         },
       ],
     },

@@ -492,6 +492,24 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         });
       `,
     },
+    {
+      name: "what is traced, and the parts that a program is made of",
+      filename: inService,
+      code: `
+        class Tracer {
+          spans = new Map();
+          begin(id) { this.spans.set(id, { id, at: Date.now() }); }
+          end(id) { this.spans.delete(id); }
+        }
+        export const tracer = new Tracer();
+        class ServiceContainer {
+          parts = new Map();
+          put(name, part) { this.parts.set(name, { part, at: Date.now() }); }
+          drop(name) { this.parts.delete(name); }
+        }
+        export const container = new ServiceContainer();
+      `,
+    },
   ],
   invalid: [
     {
@@ -1166,6 +1184,28 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 16,
           endLine: 5,
           endColumn: 17,
+        },
+      ],
+    },
+    {
+      name: "containers of goods",
+      filename: inService,
+      code: `
+        class CargoContainer {
+          parts = new Map();
+          put(name, part) { this.parts.set(name, { part, at: Date.now() }); }
+          drop(name) { this.parts.delete(name); }
+        }
+        export const container = new CargoContainer();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "CargoContainer.parts", way: "`CargoContainer.put`", services: "Redis or a database" },
+          line: 4,
+          column: 29,
+          endLine: 4,
+          endColumn: 43,
         },
       ],
     },

@@ -216,7 +216,7 @@ export class Callers {
     if (keys.some((key) => key !== ELEMENT_KEY)) {
       // an object that has the function is handed over: whoever gets it may call it, and while a request is served, for it
       // who gets a whole instance calls what fits, of which nothing is known here
-      if (fn.parent.type !== "MethodDefinition" && !this.#isPutOnApplication(fn))
+      if (!isMethod(fn) && !this.#isPutOnApplication(fn))
         yield { type: "unit", unit: unitOf(call), how: "wrapped", site: call };
       yield* this.#ofUnknown(fn, functionName(fn));
       return;
@@ -491,6 +491,12 @@ export class Callers {
       .ofConstructor(constructor)
       .some(({ type }) => type === "export" || type === "argument" || type === "stored" || type === "returned");
   }
+}
+
+/** `run() { … }`, and the field `run = () => { … }`. */
+function isMethod(fn: FunctionNode): boolean {
+  const { parent } = outermost(fn);
+  return parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition";
 }
 
 function direct(site: Node): UnitCaller {

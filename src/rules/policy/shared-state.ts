@@ -50,9 +50,9 @@ const ABOUT_THE_REPLICA =
 /** What is set on loggers and the clients of monitoring is how they report on this process. */
 const OBSERVES = /^(?:appInsights|applicationInsights|newrelic|Sentry)$|^(?:\w*L|l)ogger$/;
 
-/** Classes of what measures a process, or says what it does. */
-const METER =
-  /(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Performance(?:Monitor|Service|Tracker)|Profiler)$/;
+/** Classes of what measures a process or says what it does, and of what holds the parts that a program is made of. */
+const OF_PROGRAM =
+  /(?:DI|[Ii]njection|Io[Cc]|Service)Container$|Injector$|(?:Metrics?(?:Collector|Recorder|Registry|Service)?|Histogram|Performance(?:Monitor|Service|Tracker)|Profiler|Tracer)$/;
 
 /** Files that measure the process they run in. */
 const MEASURES =
@@ -110,7 +110,7 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
     return true;
   if (isOfVersions(file, state) || isComparedWithFile(file, state) || isOfFunctions(state)) return true;
-  if (isOwnToken(file, state) || isOfMeter(state) || isLoopVariable(file, state)) return true;
+  if (isOwnToken(file, state) || isOfProgram(state) || isLoopVariable(file, state)) return true;
   const isMeasured = MEASURES.test(file.pathInPackage) || (ABOUT_THE_REPLICA.test(state.name) && !kinds.has("array"));
   return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }
@@ -120,8 +120,8 @@ export function isAboutReplica({ pathInPackage }: File, name: string): boolean {
   return MEASURES.test(pathInPackage) || ABOUT_THE_REPLICA.test(name);
 }
 
-function isOfMeter({ receiver }: State): boolean {
-  return receiver !== null && isClass(receiver.node) && METER.test(receiver.node.id?.name ?? "");
+function isOfProgram({ receiver }: State): boolean {
+  return receiver !== null && isClass(receiver.node) && OF_PROGRAM.test(receiver.node.id?.name ?? "");
 }
 
 /** Whether the state is declared to belong to its replica, and why. */
