@@ -72,6 +72,7 @@ import { redis } from "./redis.ts";
 import { restify } from "./restify.ts";
 import { routingControllers } from "./routing-controllers.ts";
 import { sails } from "./sails.ts";
+import { seyfert } from "./seyfert.ts";
 import { slackBolt } from "./slack-bolt.ts";
 import { socketIo } from "./socket-io.ts";
 import { sockjs } from "./sockjs.ts";
@@ -166,6 +167,7 @@ export const frameworks: readonly Framework[] = [
   restify,
   routingControllers,
   sails,
+  seyfert,
   slackBolt,
   socketIo,
   sockjs,
