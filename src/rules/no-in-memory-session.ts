@@ -10,7 +10,7 @@ import {
   isNamedSessionStore,
   isSessionState,
 } from "../analysis/state/sessions.ts";
-import { instanceLocalTagAt } from "../analysis/state/instance-local.ts";
+import { hasReason, instanceLocalTagAt } from "../analysis/state/instance-local.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import { assistants } from "../catalog/libraries/assistants.ts";
 import { bots } from "../catalog/libraries/bots.ts";
@@ -31,7 +31,6 @@ import { reportableContainers } from "./policy/open-containers.ts";
 import { callName, locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
-  hasReason,
   isDeclaredInstanceLocal,
   isHarmless,
   isServerCode,

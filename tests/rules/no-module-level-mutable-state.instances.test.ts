@@ -637,7 +637,7 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "users", way: "`createUsers`", services: "Redis or a database" },
+          data: { name: "users", way: "`createUsers.enter`", services: "Redis or a database" },
           line: 6,
           column: 31,
           endLine: 6,

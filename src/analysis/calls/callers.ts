@@ -370,7 +370,8 @@ export class Callers {
       yield* listOf(registered);
       return;
     }
-    yield* this.#ofUnknown(fn, functionName(by));
+    const maker = functionName(by);
+    yield* this.#ofUnknown(fn, maker === null ? null : [maker, ...keys.filter((key) => key !== ELEMENT_KEY)].join("."));
   }
 
   /** Where a function is handed to others, who may use what it returns: each place once. */

@@ -211,7 +211,7 @@ export class Timing {
     if (isRegistration(unit) || isDecorator(unit)) return true;
     if (this.#file.callers.isSetUp(unit) || this.#file.classes.isConstructor(unit)) return true;
     const name = functionName(unit) ?? exportedName ?? "";
-    const isNamedSo = !isAccessor(unit) && !isForOne(unit) && isBootName(name);
+    const isNamedSo = isBootName(name) && !isAccessor(unit) && !isForOne(unit);
     return (
       isNamedSo ||
       (unit.params.every(({ type }) => type === "AssignmentPattern") && LOADS_ALL.test(name)) ||

@@ -28,10 +28,10 @@ const EMPTIES: ReadonlySet<string> = new Set(["clear", "del", "delete", "flushAl
 
 export function contentOf(file: File, state: State, write: StateWrite): Content {
   const { operator, key, value } = write;
-  if (isTakingOut(write)) return "nothing";
+  if (isRemoval(write)) return "nothing";
   if (CALLABLE.test(ownNameOf(state))) return "function";
   if (value === null) return "data";
-  if (isSign(state)) return "sign";
+  if (isOneConstant(state)) return "sign";
   if (isEmptying(file, write)) return "nothing";
   const isAssigned = ASSIGNS.has(operator);
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write)) return "function";
@@ -43,19 +43,19 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
 
 /** Whether a write takes something out of a state, or leaves nothing in it. */
 export function isEmptying(file: File, write: StateWrite): boolean {
-  if (isTakingOut(write)) return true;
+  if (isRemoval(write)) return true;
   const { type, operator, property, key, value } = write;
   const isStored = key !== null && (type === "method" || type === "property");
   if (value === null || !(ASSIGNS.has(operator) || isStored)) return false;
   return isEmpty(file, value) || (property === "length" && unwrap(value).type === "Literal");
 }
 
-function isTakingOut({ type, operator }: StateWrite): boolean {
+function isRemoval({ type, operator }: StateWrite): boolean {
   return operator === "delete" || (type === "method" && EMPTIES.has(operator));
 }
 
 /** `isPatched = true`: however often that happens, it says the same. */
-const isSign = foundOnce(({ writes, owner }: State) => {
+const isOneConstant = foundOnce(({ writes, owner }: State) => {
   const given = new Set(writes.filter(({ unit }) => unit !== owner).map(constantOf));
   return given.size === 1 && !given.has(null);
 });

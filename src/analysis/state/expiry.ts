@@ -1,5 +1,4 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CLOCKS } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import { wordsOf } from "../names/words.ts";
@@ -15,6 +14,7 @@ import {
   type Unit,
   unwrap,
 } from "../syntax.ts";
+import { tellsTime } from "./new-values.ts";
 import { ownNameOf, type State, type StateWrite } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
@@ -35,7 +35,7 @@ export function isKeptForAWhile(file: File, state: State, { operator, unit, node
   if (operator !== "=" || key !== null || value === null || !isFunction(unit)) return false;
   return (
     isAskedFor(value, unit) &&
-    !isSign(file, value) &&
+    !isYesOrNo(file, value) &&
     !OWN_PROOF.test(wordsOf(ownNameOf(state))) &&
     isDueAt(file, node, unit, MAX_CALLERS)
   );
@@ -47,14 +47,14 @@ function isAskedFor(value: Node, { async: isAsync }: FunctionNode): boolean {
 }
 
 /** `true`, `answer.ok`, `rows.length > 0`: how something fares, and not what it said. */
-function isSign(file: File, node: Node): boolean {
+function isYesOrNo(file: File, node: Node): boolean {
   const value = unwrap(node);
   switch (value.type) {
     case "CallExpression":
       return ANSWERS_YES.test(lastName(value.callee) ?? "");
     case "Identifier": {
       const made = file.constantIn(value);
-      return made !== null && made.type !== "Identifier" && isSign(file, made);
+      return made !== null && made.type !== "Identifier" && isYesOrNo(file, made);
     }
     case "BinaryExpression":
     case "Literal":
@@ -100,20 +100,3 @@ const timesIn = foundOnce((file: File): readonly Node[] => {
     .filter(({ writes }) => writes.some(({ value }) => value !== null && tellsTime(file, value)))
     .flatMap(occurrencesOf);
 });
-
-/** `Date.now() + MAX_AGE`, and a constant that holds such. */
-function tellsTime(file: File, node: Node): boolean {
-  return file.identifiersIn(node).some((identifier) => {
-    if (isClock(file, identifier)) return true;
-    const made = file.constantIn(identifier);
-    return made !== null && isCall(made) && file.identifiersIn(made.callee).some((each) => isClock(file, each));
-  });
-}
-
-/** `Date.now()` and `new Date()`, but not `new Date(time)`. */
-export function isClock(file: File, identifier: TSESTree.Identifier): boolean {
-  const { parent } = identifier;
-  const named = parent.type === "MemberExpression" && parent.object === identifier ? parent : identifier;
-  const isOfGivenTime = parent.type === "NewExpression" && parent.arguments.length > 0;
-  return !isOfGivenTime && CLOCKS.test(file.values.pathOf(named) ?? "");
-}

@@ -72,12 +72,12 @@ export function isStatistics(file: File, state: State): boolean {
     STATISTICS.test(words) &&
     !BROUGHT_WORDS.test(words) &&
     writes.length > 0 &&
-    writes.every((write) => isOfProgram(file, write) && isFigureWritten(file, write))
+    writes.every((write) => isOfNoClient(file, write) && isFigureWritten(file, write))
   );
 }
 
 /** Whether what is counted is not one thing that a client names: `stats[req.params.id]++`. */
-function isOfProgram(file: File, { key }: StateWrite): boolean {
+function isOfNoClient(file: File, { key }: StateWrite): boolean {
   return key === null || file.requestData.of(key) !== "request";
 }
 

@@ -29,6 +29,10 @@ export function instanceLocalTagAt(file: File, node: Node): InstanceLocalTag | n
   return comment && tag ? { comment, reason: tag[1]?.trim() ?? "" } : null;
 }
 
+export function hasReason(tag: InstanceLocalTag | null): boolean {
+  return tag !== null && tag.reason !== "";
+}
+
 const mayHaveTags = foundOnce(({ source }: File) => source.text.includes("@instanceLocal"));
 
 function declarationsOf(file: File, { variable, receiver, property }: State): readonly Node[] {

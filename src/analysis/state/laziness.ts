@@ -63,7 +63,7 @@ export class Laziness {
     if (isLazy === undefined) {
       // states that stand for each other, as a flag and what it speaks of, are lazy together
       this.#known.set(state, true);
-      const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isEmptying(write));
+      const fills = state.writes.filter((write) => !this.#isAtBirth(state, write) && !isUnsetting(write));
       isLazy =
         fills.length > 0 &&
         fills.every((write) => this.#isFirstFill(state, write) || this.#isMadeAgain(state, write, fills)) &&
@@ -177,10 +177,10 @@ export class Laziness {
     const flag = value && unwrap(value);
     if (flag?.type !== "Literal" || flag.value !== true || unit.type === "Program") return false;
     // what is called so is released sooner or later, wherever that is
-    if (LOCK.test(ownNameOf(state))) return state.writes.some((write) => isEmptying(write) && isFunction(write.unit));
+    if (LOCK.test(ownNameOf(state))) return state.writes.some((write) => isUnsetting(write) && isFunction(write.unit));
     return state.writes.some(
       (write) =>
-        isEmptying(write) &&
+        isUnsetting(write) &&
         write.node.range[0] > node.range[0] &&
         (write.unit === unit || this.#isContinuing(write.unit, unit)) &&
         !isOnFailure(write.node, node),
@@ -404,7 +404,7 @@ function isSlot({ type, property, place }: StateWrite): boolean {
   return type === "binding" || (type === "property" && property !== null && isNamed);
 }
 
-function isEmptying({ operator, value }: StateWrite): boolean {
+function isUnsetting({ operator, value }: StateWrite): boolean {
   return operator === "delete" || (operator === "=" && value !== null && isNothing(value));
 }
 

@@ -71,12 +71,17 @@ export class Lifetimes {
     const { receiver } = state;
     if (state.type !== "field" || !receiver || receiver.node.type === "ObjectExpression")
       return this.#ofVariable(state, unit);
-    if (this.#isPartOfMaking(receiver.node, unit)) return "request";
-    const lifetime = this.ofInstances(receiver.node);
+    const lifetime = this.#ofField(state, receiver.node, unit);
+    const isKept = lifetime === "process" || lifetime === "setUp";
+    return isKept && this.#isPartOfMaking(receiver.node, unit) ? "request" : lifetime;
+  }
+
+  #ofField(state: State, constructor: Constructor, unit: Unit): Lifetime {
+    const lifetime = this.ofInstances(constructor);
     // a set-up function may make one of many: that of standard input beside those of connections
-    if (lifetime === "setUp" && isMadeForClient(this.#file, receiver.node)) return "unknown";
-    const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(receiver.node));
-    return isOpen && this.#isForAll(state, receiver.node, unit) ? "process" : lifetime;
+    if (lifetime === "setUp" && isMadeForClient(this.#file, constructor)) return "unknown";
+    const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(constructor));
+    return isOpen && this.#isForAll(state, constructor, unit) ? "process" : lifetime;
   }
 
   /** Whether nothing in the file leads to a method but the constructor: what it writes is new with each object. */

@@ -1,11 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { MAKES_UNIQUE } from "../../catalog/language/clocks.ts";
 import type { File } from "../file.ts";
 import { annotationOf } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
-import { isCall, isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
+import { isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
-import { isClock } from "./expiry.ts";
+import { isNew } from "./new-values.ts";
 import type { State, StateWrite } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
@@ -159,30 +158,11 @@ function isFileText(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boole
 /** Whether a value has a time or an identifier of its own, or goes on from the one before: `hits.set(id, (hits.get(id) ?? 0) + 1)`. */
 export function isDifferentEachTime(file: File, state: State, value: Node): boolean {
   return (
-    file.identifiersIn(value).some((each) => isNew(file, each)) ||
+    isNew(file, value) ||
     sumsIn(value).some(
       (sum) => isReadIn(state, sum) || file.identifiersIn(sum).some((name) => isReadFrom(file, state, name)),
     )
   );
-}
-
-/** `Date.now()`, `randomUUID()`, and a constant that holds such. */
-function isNew(file: File, identifier: TSESTree.Identifier): boolean {
-  if (isClock(file, identifier) || isUnique(identifier)) return true;
-  const made = file.constantIn(identifier);
-  return (
-    made !== null &&
-    isCall(made) &&
-    file.identifiersIn(made.callee).some((each) => isClock(file, each) || isUnique(each))
-  );
-}
-
-/** `randomUUID()`, `crypto.randomUUID()` */
-function isUnique(identifier: TSESTree.Identifier): boolean {
-  const { parent } = identifier;
-  const called = parent.type === "MemberExpression" && parent.property === identifier ? parent : identifier;
-  const isCallee = called.parent.type === "CallExpression" && called.parent.callee === called;
-  return isCallee && MAKES_UNIQUE.test(identifier.name);
 }
 
 /** What is counted in a value: `hits + 1`, `Math.max(0, hits - 1)`. */

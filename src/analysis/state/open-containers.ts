@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { Use } from "../calls/trail.ts";
 import type { File } from "../file.ts";
 import type { Variable } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
 import { traverse } from "../traversal.ts";
-import type { Use } from "../calls/trail.ts";
 import { type Call, isCall, memberName, type Node, stringValue, unitOf, unwrap } from "../syntax.ts";
 import { isEmptying } from "./contents.ts";
 import { isEmpty } from "./emptiness.ts";
@@ -44,21 +44,23 @@ function sharedValuesIn(file: File): readonly SharedValue[] {
   const values: SharedValue[] = [];
   if (![...file.frameworks.sharingMethods].some((method) => file.source.text.includes(method))) return values;
   traverse(file.program, file.source.visitorKeys, (node) => {
-    const index = node.type === "CallExpression" ? sharedArgument(file, node) : undefined;
-    if (node.type !== "CallExpression" || index === undefined) return true;
-    const value = node.arguments[index];
-    if (value) values.push({ name: stringValue(node.arguments[index - 1]), value: unwrap(value) });
+    const shared = node.type === "CallExpression" ? sharedBy(file, node) : null;
+    if (shared) values.push(shared);
     return true;
   });
   return values;
 }
 
-function sharedArgument(file: File, { callee: called }: Call): number | undefined {
-  const callee = unwrap(called);
+/** What a call puts where every handler finds it: `app.decorate("rooms", rooms)`. */
+function sharedBy(file: File, call: Call): SharedValue | null {
+  const callee = unwrap(call.callee);
   const method = callee.type === "MemberExpression" ? memberName(callee) : null;
-  if (callee.type !== "MemberExpression" || method === null || !file.frameworks.sharingMethods.has(method))
-    return undefined;
-  return file.values.kindOf(callee.object)?.kind.shares?.[method];
+  if (callee.type !== "MemberExpression" || method === null || !file.frameworks.sharingMethods.has(method)) return null;
+  const index = file.values.kindOf(callee.object)?.kind.shares?.[method];
+  const value = index === undefined ? undefined : call.arguments[index];
+  return index === undefined || value === undefined
+    ? null
+    : { name: stringValue(call.arguments[index - 1]), value: unwrap(value) };
 }
 
 function ofVariable(file: File, { name, defs, identifiers }: Variable): OpenContainer | null {
@@ -112,7 +114,9 @@ function isPutAtLoad(use: Use): boolean {
 }
 
 function isSharing(file: File, use: Use): boolean {
-  return use.type === "argument" && use.keys.length === 0 && sharedArgument(file, use.call) === use.index;
+  if (use.type !== "argument" || use.keys.length > 0) return false;
+  const argument = use.call.arguments[use.index];
+  return argument !== undefined && sharedBy(file, use.call)?.value === unwrap(argument);
 }
 
 function isCollection(file: File, init: Node): boolean {

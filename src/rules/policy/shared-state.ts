@@ -7,7 +7,7 @@ import { isOnlyAwaited, isWaitingCall } from "../../analysis/state/awaited-work.
 import { isFixedSetting } from "../../analysis/state/fixed-settings.ts";
 import { isGauge, isStatistics, isTimekeeping } from "../../analysis/state/gauges.ts";
 import { isClient, isPool } from "../../analysis/state/handles.ts";
-import { type InstanceLocalTag, instanceLocalTag } from "../../analysis/state/instance-local.ts";
+import { hasReason, instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isLoopVariable } from "../../analysis/state/loop-variables.ts";
 import { isComparedWithFile, isOfVersions, isOnlyCompiled } from "../../analysis/state/memos.ts";
 import { isOwnToken } from "../../analysis/state/own-tokens.ts";
@@ -127,10 +127,6 @@ function isOfProgram({ receiver }: State): boolean {
 /** Whether the state is declared to belong to its replica, and why. */
 export function isDeclaredInstanceLocal(file: File, state: State): boolean {
   return hasReason(instanceLocalTag(file, state));
-}
-
-export function hasReason(tag: InstanceLocalTag | null): boolean {
-  return tag !== null && tag.reason !== "";
 }
 
 /** Finds how a write comes to run while requests are served; null where it does not, or where that is not to be reported. */
