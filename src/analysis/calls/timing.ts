@@ -22,7 +22,12 @@ export interface Way {
 interface Arrival {
   readonly from: Unit | null;
   readonly label: string;
+  /** How many units there are on the way: the shortest way is the one that is shown. */
+  readonly steps: number;
 }
+
+/** Units that a moment comes to, by the number of steps that it takes there. */
+type Queue = (readonly [unit: Unit, arrival: Arrival])[][];
 
 /** A moment reaches a unit only after the moments before it in this list are known, as they turn into it. */
 const ORDER = ["load", "lifecycle", "timer", "browser", "unknown", "request"] as const satisfies readonly Moment[];
@@ -160,40 +165,52 @@ export class Timing {
   }
 
   #settle(units: ReadonlySet<Unit>): void {
-    const queues = new Map<Moment, [Unit, Arrival][]>(ORDER.map((moment) => [moment, []]));
+    const queues = new Map<Moment, Queue>(ORDER.map((moment) => [moment, []]));
     const called = new Map<Unit, { readonly unit: Unit; readonly how: UnitCaller["how"] }[]>();
-    const arrive = (unit: Unit, moment: Moment | null, arrival: Arrival) =>
-      moment && queues.get(moment)?.push([unit, arrival]);
-    const spread = (from: Unit, moment: Moment) => {
+    const arrive = (unit: Unit, moment: Moment | null, arrival: Arrival) => {
+      const queue = moment && queues.get(moment);
+      if (queue) (queue[arrival.steps] ??= []).push([unit, arrival]);
+    };
+    const spread = (from: Unit, moment: Moment, steps: number) => {
       for (const { unit, how } of called.get(from) ?? []) {
         const after = momentAfter(moment, how);
         const isHandedOver = after === "unknown" && how === "escaped";
-        arrive(unit, isHandedOver && this.#isBoot(unit, null) ? "lifecycle" : after, { from, label: "" });
+        arrive(unit, isHandedOver && this.#isBoot(unit, null) ? "lifecycle" : after, {
+          from,
+          label: "",
+          steps: steps + 1,
+        });
       }
     };
 
-    // in the order of the source, so that of several ways the first one is shown
-    for (const unit of [...units].sort((a, b) => a.range[0] - b.range[0])) {
+    for (const unit of units) {
       this.#arrivals.set(unit, new Map());
-      if (unit.type === "Program") arrive(unit, "load", { from: null, label: "" });
+      if (unit.type === "Program") arrive(unit, "load", { from: null, label: "", steps: 0 });
       const callers = this.#file.callers.of(unit);
       for (const caller of callers) {
         if (caller.type !== "unit")
           arrive(unit, this.#momentOf(unit, caller, callers), {
             from: null,
             label: caller.type === "framework" ? caller.label : (caller.name ?? ""),
+            steps: 0,
           });
         else append(called, caller.unit, { unit, how: caller.how });
       }
     }
-    for (const from of called.keys()) if (!units.has(from)) for (const moment of this.of(from)) spread(from, moment);
+    for (const from of called.keys()) {
+      if (units.has(from)) continue;
+      for (const [moment, { steps }] of this.#arrivalsOf(from)) spread(from, moment, steps);
+    }
     for (const moment of ORDER) {
       const queue = queues.get(moment) ?? [];
-      for (const [unit, arrival] of queue) {
-        const arrivals = this.#arrivals.get(unit);
-        if (!arrivals || arrivals.has(moment)) continue;
-        arrivals.set(moment, arrival);
-        spread(unit, moment);
+      // a sparse list that grows while it is gone through
+      for (let steps = 0; steps < queue.length; steps++) {
+        for (const [unit, arrival] of inSourceOrder(queue[steps] ?? [])) {
+          const arrivals = this.#arrivals.get(unit);
+          if (!arrivals || arrivals.has(moment)) continue;
+          arrivals.set(moment, arrival);
+          spread(unit, moment, steps);
+        }
       }
     }
   }
@@ -223,6 +240,12 @@ export class Timing {
     const { lifecycle } = this.#file.settings;
     return [functionName(unit), exportedName].some((name) => name != null && lifecycle.includes(name));
   }
+}
+
+/** Of several ways of one length, the one that stands first is shown, whichever unit was asked for first. */
+function inSourceOrder(queued: Queue[number]): Queue[number] {
+  const start = ([unit, { from }]: Queue[number][number]) => (from ?? unit).range[0];
+  return queued.length > 1 ? [...queued].sort((a, b) => start(a) - start(b)) : queued;
 }
 
 /** `static register(type) { … }`: parts of a program are registered with a class, clients with its instances. */

@@ -450,3 +450,40 @@ describe("unknown", () => {
     ).toEqual({ onOrder: "unknown", run: "lifecycle", compute: "load" });
   });
 });
+
+describe("the way that is shown", () => {
+  const code = `
+    export function refill() { fill(); }
+    export function answer() { return look(); }
+    export function ask() { return look(); }
+    function look() { return fill(); }
+    function fill() {}
+  `;
+
+  /** By which functions unknown callers come to each, asked in some order. */
+  function ways(asked: readonly string[]): Record<string, string> {
+    const file = parse(code, { project: "express" });
+    const units = new Map(
+      file.bindings.scopes.flatMap(({ block }) => (isFunction(block) ? [[functionName(block), block]] : [])),
+    );
+    const shown = asked.map((name) => {
+      const unit = units.get(name);
+      const way = unit && file.timing.way(unit, "unknown");
+      return [name, way ? [way.label, ...way.names].join(" ") : ""] as const;
+    });
+    return Object.fromEntries(shown);
+  }
+
+  it("is the shortest, and of those the first in the source", () => {
+    expect(ways(["fill", "look"])).toEqual({ fill: "refill fill", look: "answer look" });
+  });
+
+  it("is the same when the callers were asked for before", () => {
+    expect(ways(["ask", "look", "answer", "fill"])).toEqual({
+      ask: "ask",
+      look: "answer look",
+      answer: "answer",
+      fill: "refill fill",
+    });
+  });
+});
