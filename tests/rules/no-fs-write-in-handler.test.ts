@@ -576,6 +576,35 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         export default new Policies();
       `,
     },
+    {
+      name: "whatever there is in a folder",
+      filename: inService,
+      code: `
+        import { readdir, rm } from "node:fs/promises";
+        import fs from "node:fs";
+        import path from "node:path";
+        export async function tidy(folder) {
+          const names = await readdir(folder);
+          for (const name of names.filter((each) => each.endsWith(".old"))) await rm(path.join(folder, name));
+        }
+        export function clear(folder) {
+          fs.readdir(folder, (error, names) => {
+            for (const name of names) {
+              const full = path.join(folder, name);
+              fs.unlinkSync(full);
+            }
+          });
+        }
+      `,
+    },
+    {
+      name: "the files that callers name, in a file that stores others",
+      filename: inProject("express", "src/upload-service.ts"),
+      code: `
+        import { unlinkSync } from "node:fs";
+        export const discard = (files) => { for (const file of files) unlinkSync(file); };
+      `,
+    },
   ],
   invalid: [
     {
@@ -1056,6 +1085,27 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
           column: 19,
           endLine: 9,
           endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "the files of what callers name",
+      filename: inService,
+      code: `
+        import { rm } from "node:fs/promises";
+        import path from "node:path";
+        export async function tidy(names) {
+          for (const name of names) await rm(path.join("uploads", name));
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "rm", way: "`tidy`", services: "object storage" },
+          line: 5,
+          column: 43,
+          endLine: 5,
+          endColumn: 45,
         },
       ],
     },

@@ -68,6 +68,7 @@ ruleTester.run("no-fs-write-in-handler: multer's dest", rule, {
         "options",
       ],
       ["a folder for temporary files", `import multer from "multer";`, "multer", `{ dest: "/tmp/uploads" }`],
+      ["a folder that is called so", `import multer from "multer";`, "multer", `{ dest: "uploads/temp-files" }`],
       [
         "the system's folder for temporary files",
         `import multer from "multer"; import os from "node:os";`,
@@ -110,7 +111,7 @@ ruleTester.run("no-fs-write-in-handler: multer's dest", rule, {
         "multer",
         `{ dest: \`\${__dirname}/uploads\` }`,
       ],
-      ["a folder of that name in the working directory", `import multer from "multer";`, "multer", `{ dest: "tmp/" }`],
+      ["a folder of the working directory", `import multer from "multer";`, "multer", `{ dest: "templates/" }`],
       ["a storage that is none", `import multer from "multer";`, "multer", `{ dest: "uploads/", storage: undefined }`],
     ] as const
   ).map(([name, setup, call, options]) => ({

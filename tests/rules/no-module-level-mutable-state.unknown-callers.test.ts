@@ -779,6 +779,70 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export const clients = globalThis.clients;
       `,
     },
+    {
+      name: "an object with its properties, which functions change",
+      filename: inService,
+      code: `
+        const view = { tab: "all", isOpen: false };
+        export function show(tab) { view.tab = tab; view.isOpen = true; }
+        export function hide() { delete view.tab; view.isOpen = false; }
+      `,
+    },
+    {
+      name: "a list that is made anew before it is filled",
+      filename: inService,
+      code: `
+        export class Scan {
+          found = [];
+          visit(folder) {
+            this.found = [];
+            for (const name of folder.names) this.found.push(name);
+            return this.found;
+          }
+          leave(folder) { this.found = []; folder.close(); }
+        }
+        export const scan = new Scan();
+      `,
+    },
+    {
+      name: "what another file keeps, and changes through its own functions",
+      filename: inService,
+      code: `
+        import { obstacles } from "./scene.js";
+        export function place(obstacle) { obstacles.set(obstacle.name, obstacle); }
+        export function remove(obstacle) { obstacles.delete(obstacle.name); }
+      `,
+    },
+    {
+      name: "a field of a base class",
+      filename: inProject("nestjs", "src/park.service.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class ParkBaseService { private park; setPark(park) { this.park = park; } }
+      `,
+    },
+    {
+      name: "the server that a provider is given",
+      filename: inProject("nestjs", "src/emitter.ts"),
+      code: `
+        import { Injectable } from "@nestjs/common";
+        @Injectable() export class Emitter { #server; register(server) { this.#server = server; } }
+      `,
+    },
+    {
+      name: "the public keys of an identity provider",
+      filename: inService,
+      code: `
+        let signingKeys = null, signingKeysReadAt = 0;
+        export async function readKeys() {
+          if (signingKeys && Date.now() - signingKeysReadAt < 3_600_000) return signingKeys;
+          const answer = await fetch("https://login.example.com/oauth2/certs");
+          signingKeys = (await answer.json()).keys;
+          signingKeysReadAt = Date.now();
+          return signingKeys;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -939,9 +1003,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a setter of what there are many of, and one that keeps many parts",
       filename: inService,
       code: `
-        export class Pages { static current = {}; static set page(value) { Pages.current = value; } }
-        export class Parts { static all = {}; static set app(value) { Parts.all[value.name] = value; } }
-        export function reset() { Pages.current = {}; Parts.all = {}; }
+        export class Pages { static current = []; static set page(value) { Pages.current = value; } }
+        export class Parts { static all = new Map(); static set app(value) { Parts.all.set(value.name, value); } }
+        export function reset() { Pages.current.pop(); Parts.all.clear(); }
       `,
       errors: [
         {
@@ -956,9 +1020,9 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           messageId: "unknownCaller",
           data: { name: "Parts.all", way: "`Parts.app`", services: "Redis or a database" },
           line: 3,
-          column: 71,
+          column: 78,
           endLine: 3,
-          endColumn: 92,
+          endColumn: 91,
         },
       ],
     },
@@ -1293,15 +1357,15 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "what is handed over, under a name of no part of the program",
       filename: inService,
-      code: `let page = {}; export function attach(shown) { page = shown; } export function detach() { page = {}; }`,
+      code: `let pages = []; export function attach(shown) { pages = shown; } export function detach() { pages.pop(); }`,
       errors: [
         {
           messageId: "unknownCaller",
-          data: { name: "page", way: "`attach`", services: "Redis or a database" },
+          data: { name: "pages", way: "`attach`", services: "Redis or a database" },
           line: 1,
-          column: 48,
+          column: 49,
           endLine: 1,
-          endColumn: 52,
+          endColumn: 54,
         },
       ],
     },
@@ -1328,7 +1392,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "a setter that ends a chain",
       filename: inService,
       code: `
-        class Dashboard { paths = {}; setPath(path) { this.paths = path; return path; } clear() { this.paths = {}; } }
+        class Dashboard { paths = []; setPath(path) { this.paths = path; return path; } drop() { this.paths.pop(); } }
         export default new Dashboard();
       `,
       errors: [
@@ -1361,11 +1425,11 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "what functions of the file return, and lists of that",
       filename: inService,
       code: `
-        const parts = [], found = {};
+        const parts = [], found = new Map();
         function lookUp(path) { return path.length; }
-        export const attach = (path) => { found[path] = lookUp(path); };
+        export const attach = (path) => { found.set(path, lookUp(path)); };
         export const addStep = (name, step) => { parts.push([name, step]); };
-        export const reset = () => { delete found[""]; parts.pop(); };
+        export const reset = () => { found.clear(); parts.pop(); };
       `,
       errors: [
         {
@@ -1374,7 +1438,7 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           line: 4,
           column: 43,
           endLine: 4,
-          endColumn: 54,
+          endColumn: 52,
         },
         {
           messageId: "unknownCaller",
@@ -1383,34 +1447,6 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 50,
           endLine: 5,
           endColumn: 60,
-        },
-      ],
-    },
-    {
-      name: "one of two constants",
-      filename: inService,
-      code: `
-        const shop = { mode: "open" };
-        export const admit = () => { shop.mode = "open"; };
-        export const refuse = () => { shop.mode = "shut"; };
-        export const leave = () => { delete shop.mode; };
-      `,
-      errors: [
-        {
-          messageId: "unknownCaller",
-          data: { name: "shop", way: "`admit`", services: "Redis or a database" },
-          line: 3,
-          column: 38,
-          endLine: 3,
-          endColumn: 47,
-        },
-        {
-          messageId: "unknownCaller",
-          data: { name: "shop", way: "`refuse`", services: "Redis or a database" },
-          line: 4,
-          column: 39,
-          endLine: 4,
-          endColumn: 48,
         },
       ],
     },
@@ -1572,19 +1608,19 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       name: "what a parameter is that the function writes into before it replaces it",
       filename: inService,
       code: `
-        let devices = {};
-        export const reset = () => { devices = {}; };
+        const devices = new Map();
+        export const reset = () => { devices.clear(); };
         const announce = (id, device) => { device.id = id; device = copy(device); };
-        export const announceAll = (id) => { for (const each in devices) announce(id, devices[each]); };
+        export const announceAll = (id) => { for (const device of devices.values()) announce(id, device); };
       `,
       errors: [
         {
           messageId: "unknownCaller",
           data: { name: "devices", way: "`announceAll`", services: "Redis or a database" },
           line: 5,
-          column: 74,
+          column: 85,
           endLine: 5,
-          endColumn: 82,
+          endColumn: 93,
         },
       ],
     },
@@ -2380,6 +2416,79 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 22,
           endLine: 2,
           endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "a list that is taken as a whole, and then emptied",
+      filename: inService,
+      code: `
+        export class Ledger {
+          unsaved = [];
+          add(entry) { this.unsaved.push(entry); }
+          save(store) { const batch = this.unsaved; this.unsaved = []; return store.insert(batch); }
+        }
+        export const ledger = new Ledger();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Ledger.unsaved", way: "`Ledger.add`", services: "Redis or a database" },
+          line: 4,
+          column: 24,
+          endLine: 4,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a list that one entry is filtered out of",
+      filename: inService,
+      code: `
+        let open = [];
+        export function begin(task) { open.push(task); }
+        export function end(id) { open = open.filter((task) => task.id !== id); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "open", way: "`begin`", services: "Redis or a database" },
+          line: 3,
+          column: 39,
+          endLine: 3,
+          endColumn: 48,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "open", way: "`end`", services: "Redis or a database" },
+          line: 4,
+          column: 35,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "the keys of the users of a service",
+      filename: inService,
+      code: `
+        let userKeys = null, userKeysReadAt = 0;
+        export async function readKeys() {
+          if (userKeys && Date.now() - userKeysReadAt < 3_600_000) return userKeys;
+          const answer = await fetch("https://users.example.com/list");
+          userKeys = (await answer.json()).keys;
+          userKeysReadAt = Date.now();
+          return userKeys;
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "userKeys", way: "`readKeys`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 19,
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { File } from "../file.ts";
+import { loopedOver } from "./collections.ts";
 import { type Parameter, parameterOf } from "../names/bindings.ts";
 import { isOfPackage } from "../names/values.ts";
 import { partsOf } from "./paths.ts";
@@ -13,10 +14,13 @@ export function isGivenPath(file: File, path: Node): boolean {
   return parameterAt(file, unwrap(path)) !== null;
 }
 
-/** Whether a path is one that a function is given by other files, as it is or in an object. */
+/** Whether a path is one that a function is given by other files, as it is, in an object or in a list. */
 export function isPathOfCallers(file: File, path: Node): boolean {
   let value = unwrap(path);
   while (value.type === "MemberExpression") value = unwrap(value.object);
+  const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
+  const list = variable && loopedOver(file, variable);
+  if (list) return isPathOfCallers(file, list);
   const parameter = parameterAt(file, value);
   return parameter !== null && file.callers.of(parameter.function).every(({ type }) => type === "unknown");
 }

@@ -1,7 +1,9 @@
 import type { File } from "../file.ts";
 import type { LocalUse } from "../libraries/local-holders.ts";
 import { settingIn } from "../libraries/options.ts";
+import { wordsOf } from "../names/words.ts";
 import { type FunctionNode, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
+import { identityOf } from "./paths.ts";
 import { isTemporaryPath } from "./temporary-paths.ts";
 
 /** Where upload middleware puts files. */
@@ -11,6 +13,8 @@ export interface UploadFolder {
   /** The paths that the source gives. */
   readonly paths: readonly Node[];
 }
+
+const CALLED_TEMPORARY = /(?:^|_)(?:te?mp|temporary)(?:_|$)/;
 
 const UNKNOWN: UploadFolder = { type: "unknown", paths: [] };
 
@@ -23,8 +27,16 @@ export function uploadFolder(file: File, { holder, options, node }: LocalUse): U
   if (given === null) return { type: otherwise, paths: [] };
   const fn = functionIn(file, given);
   const paths = fn ? pathsGivenBy(file, fn) : [given];
-  const isTemporary = paths.length > 0 && paths.every((path) => isTemporaryPath(file, path));
+  const isTemporary =
+    paths.length > 0 && paths.every((path) => isTemporaryPath(file, path) || isCalledTemporary(file, path));
   return { type: isTemporary ? "temporary" : "lasting", paths };
+}
+
+/** `uploads/temp`, `temp-uploads/`: handlers take what they are given from there, and remove it. */
+function isCalledTemporary(file: File, path: Node): boolean {
+  return identityOf(file, path)
+    .split(/[/\\]/)
+    .some((folder) => CALLED_TEMPORARY.test(wordsOf(folder)));
 }
 
 /** `form.uploadDir = "uploads"`, after `form` was made. */

@@ -1,5 +1,4 @@
 import type { File } from "../file.ts";
-import { foundOnce } from "../once.ts";
 import { isFunction, memberName, type Node, unwrap } from "../syntax.ts";
 import { isEmpty } from "./emptiness.ts";
 import { isClient, isMade, isMadeByCaller, isRunning } from "./handles.ts";
@@ -11,9 +10,9 @@ import { ownNameOf, type State, type StateWrite } from "./states.ts";
  * What a write leaves in a state. `nothing`: it empties it. `function`: something to be called later, as in a registry of plugins, or
  * another part of the program.
  * `handle`: an object that was made to do something, such as a client, a server or a timer, or a measurement. `memo`: what a computation
- * makes of the key, which it would make of it again. `sign`: one constant, which nothing ever takes away again.
+ * makes of the key, which it would make of it again.
  */
-export type Content = "data" | "function" | "handle" | "memo" | "nothing" | "sign";
+export type Content = "data" | "function" | "handle" | "memo" | "nothing";
 
 /** Words for things that are called, in the names of variables and types. */
 const CALLABLE =
@@ -31,7 +30,6 @@ export function contentOf(file: File, state: State, write: StateWrite): Content 
   if (isRemoval(write)) return "nothing";
   if (CALLABLE.test(ownNameOf(state))) return "function";
   if (value === null) return "data";
-  if (isOneConstant(state)) return "sign";
   if (isEmptying(file, write)) return "nothing";
   const isAssigned = ASSIGNS.has(operator);
   if (isCallable(file, value) || isKeyedByCode(file, state) || isMadeOfKey(file, write)) return "function";
@@ -52,19 +50,6 @@ export function isEmptying(file: File, write: StateWrite): boolean {
 
 function isRemoval({ type, operator }: StateWrite): boolean {
   return operator === "delete" || (type === "method" && EMPTIES.has(operator));
-}
-
-/** `isPatched = true`: however often that happens, it says the same. */
-const isOneConstant = foundOnce(({ writes, owner }: State) => {
-  const given = new Set(writes.filter(({ unit }) => unit !== owner).map(constantOf));
-  return given.size === 1 && !given.has(null);
-});
-
-/** The literal that a write puts into a variable or a property; elements are many. */
-function constantOf({ operator, key, value, place }: StateWrite): string | null {
-  const isOne = operator === "=" && key === null && place.steps.length === 0;
-  const literal = value && isOne ? unwrap(value) : null;
-  return literal?.type === "Literal" && literal.value ? literal.raw : null;
 }
 
 /** A function, or an object with one: `{ name, handler }`. */

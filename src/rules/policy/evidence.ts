@@ -2,14 +2,17 @@ import type { File } from "../../analysis/file.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 import { foundOnce } from "../../analysis/once.ts";
 import { isIdOfClient } from "../../analysis/state/client-ids.ts";
-import { contentOf } from "../../analysis/state/contents.ts";
 import { isKeptForAWhile } from "../../analysis/state/expiry.ts";
 import { isDifferentEachTime } from "../../analysis/state/memos.ts";
 import { requestCopy } from "../../analysis/state/request-copies.ts";
 import { isSessionState } from "../../analysis/state/sessions.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
+import { isChangingElement, isCollection, isTakingOut, isTurnedOver } from "../../analysis/state/turnover.ts";
 import { isClass, isFunction, type Node, type Unit, unwrap } from "../../analysis/syntax.ts";
 import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
+
+/** Classes that others are made from, each with what it is told. */
+const BASE_CLASS = /^(?:Abstract|Base)[A-Z]|Base(?:[A-Z][a-z]+)?$/;
 
 /**
  * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: entries come
@@ -17,7 +20,7 @@ import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
  */
 export function speaksOfRequests(file: File, state: State, write: StateWrite): boolean {
   return (
-    isTurnedOver(file, state) ||
+    isPassedThrough(file, state) ||
     isInFlight(file, state, write) ||
     isFetched(file, write) ||
     isCounted(file, state, write) ||
@@ -31,13 +34,10 @@ export function speaksOfRequests(file: File, state: State, write: StateWrite): b
   );
 }
 
-/** Whether something is held to be changed in place, and more than one function does so: entries come and go. */
-function isTurnedOver(file: File, state: State): boolean {
-  if (!file.containers.isInState(state) || !isWrittenByMany(state)) return false;
-  return (
-    isOfProvider(file, state) ||
-    state.writes.some((write) => isTakingOut(file, state, write) || isChangingElement(write))
-  );
+/** Whether entries come and go, and more than one function sees to that. */
+function isPassedThrough(file: File, state: State): boolean {
+  if (state.type === "import" || !isWrittenByMany(state)) return false;
+  return isTurnedOver(file, state) || (isOfProvider(file, state) && isCollection(file, state));
 }
 
 /** Whether something is noted while a function waits, and taken out again: `busy.add(id); try { await pay(id); } finally { busy.delete(id); }`. */
@@ -46,16 +46,6 @@ function isInFlight(file: File, state: State, { unit, node, type }: StateWrite):
   return state.writes.some(
     (other) => other.unit === unit && other.node.range[0] > node.range[0] && isTakingOut(file, state, other),
   );
-}
-
-/** `orders.delete(id)`, and `buffer = []` once it was filled. */
-function isTakingOut(file: File, state: State, write: StateWrite): boolean {
-  return write.operator === "splice" || (write.unit !== state.owner && contentOf(file, state, write) === "nothing");
-}
-
-/** `orders.get(id).status = "paid"` */
-function isChangingElement({ type, place }: StateWrite): boolean {
-  return type === "property" && place.steps.some((step) => typeof step !== "string");
 }
 
 const isWrittenByMany = foundOnce(({ writes: [first, ...others] }: State) =>
@@ -101,7 +91,8 @@ function isPassedOn(file: File, { type }: State, { value }: StateWrite): boolean
 /** Whether a framework makes one instance for all requests of the class that a state belongs to. */
 function isOfProvider(file: File, { receiver }: State): boolean {
   const node = receiver?.node;
-  return node !== undefined && isClass(node) && file.conventions.lifetimeOf(node) === "process";
+  if (node === undefined || !isClass(node) || BASE_CLASS.test(node.id?.name ?? "")) return false;
+  return file.conventions.lifetimeOf(node) === "process";
 }
 
 /** Whether a write keeps a parameter of its function as it is. */

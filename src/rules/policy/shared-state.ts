@@ -10,7 +10,7 @@ import { isClient, isPool } from "../../analysis/state/handles.ts";
 import { hasReason, instanceLocalTag } from "../../analysis/state/instance-local.ts";
 import { isLoopVariable } from "../../analysis/state/loop-variables.ts";
 import { isComparedWithFile, isOfVersions, isOnlyCompiled } from "../../analysis/state/memos.ts";
-import { isOwnToken } from "../../analysis/state/own-tokens.ts";
+import { isOwnToken, isPublished } from "../../analysis/state/tokens-and-keys.ts";
 import { isLoadedModule, isOfFunctions } from "../../analysis/state/program-parts.ts";
 import { isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
@@ -110,7 +110,8 @@ export function isHarmless(file: File, state: State, { allow }: SharedStateOptio
   if (isFixedSetting(file, state) || isPool(state) || isOnlyCompiled(file, state) || isOnlyAwaited(file, state))
     return true;
   if (isOfVersions(file, state) || isComparedWithFile(file, state) || isOfFunctions(state)) return true;
-  if (isOwnToken(file, state) || isOfProgram(state) || isLoopVariable(file, state)) return true;
+  if (isOwnToken(file, state) || isPublished(file, state) || isOfProgram(state) || isLoopVariable(file, state))
+    return true;
   const isMeasured = MEASURES.test(file.pathInPackage) || (ABOUT_THE_REPLICA.test(state.name) && !kinds.has("array"));
   return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }

@@ -18,7 +18,7 @@ const OF_CLIENT =
   /^_?(?:(?:channel|chat|client|conversation|guild|player|request|room|session|socket|user)_?id|conn(?:ection)?|(?:web_?)?socket|ws)$/i;
 
 /** What there is one of in a program, and its setters: `set app(value)`. */
-const PART_OF_PROGRAM = /(?:^|\.)(?:set_?)?(?:app|application|db|io|logger|server|wss)$/i;
+const PART_OF_PROGRAM = /(?:^|\.)(?:set_?|#)?(?:app|application|db|io|logger|server|wss)$/i;
 
 const SHARED_STORE = /redis(?!cover)|valkey|memcache/i;
 

@@ -3,6 +3,7 @@ import { isChangedForCaller } from "../../analysis/disk/changed-content.ts";
 import type { DiskWrite } from "../../analysis/disk/disk-writes.ts";
 import type { Fates } from "../../analysis/disk/fates.ts";
 import { isPathOfCallers } from "../../analysis/disk/given-paths.ts";
+import { isOfListedFile } from "../../analysis/disk/listed-files.ts";
 import type { File } from "../../analysis/file.ts";
 import { wordsOf } from "../../analysis/names/words.ts";
 
@@ -20,7 +21,8 @@ export function isWrittenForOthers(file: File, write: DiskWrite, fates: Fates): 
     comesFromCaller(file, write) &&
     !fates.isKnownToCallers(write) &&
     !isAnnounced(file, write) &&
-    !(isAsToldByCallers(file, write) && !KEEPS_FILES.test(wordsOf(file.pathInPackage)))
+    !isAsToldByCallers(file, write) &&
+    !isTidying(file, write)
   );
 }
 
@@ -30,7 +32,16 @@ function comesFromCaller(file: File, { operation, path, content }: DiskWrite): b
   return file.requestData.ofAny([path, written]) !== "no" || (written !== null && isChangedForCaller(file, written));
 }
 
-/** Whether callers say which file it is: scripts, start-up and those that clean up call such functions as often as requests do. */
-function isAsToldByCallers(file: File, { path }: DiskWrite): boolean {
-  return path !== null && isPathOfCallers(file, path);
+/**
+ * Whether callers say which file it is: scripts, start-up and those that clean up call such functions as often as requests do. What stores
+ * files for others is mostly told where.
+ */
+function isAsToldByCallers(file: File, { operation, path }: DiskWrite): boolean {
+  const isStore = operation !== "delete" && KEEPS_FILES.test(wordsOf(file.pathInPackage));
+  return path !== null && !isStore && isPathOfCallers(file, path);
+}
+
+/** Whether whatever is in a folder is removed from it: nobody asked for one of those files. */
+function isTidying(file: File, { operation, path }: DiskWrite): boolean {
+  return operation === "delete" && path !== null && isOfListedFile(file, path);
 }

@@ -1,0 +1,35 @@
+import type { File } from "../file.ts";
+import { wordsOf } from "../names/words.ts";
+import { foundOnce } from "../once.ts";
+import { isFunction } from "../syntax.ts";
+import { isEmpty } from "./emptiness.ts";
+import { ownNameOf, type State, type StateWrite } from "./states.ts";
+
+/** How a service asks for a token of its own, which is no user's. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+const ASKS_FOR_ITSELF = /grant_?type["']?\s*[:=,]\s*["'`]?(?:account|client)_credentials|grant-type:jwt-bearer/i;
+
+const HOLDS_TOKENS = /(?:^|_)(?:access_?)?tokens?(?:_|$)/;
+
+/** Names, in words, of what an identity provider publishes, and of when that was read. */
+const HOLDS_KEYS = /(?:^|_)(?:certs?|certificates?|discovery|jwks?|keys?|metadata|oidc)(?:_|$)/;
+
+/** Where it publishes that. https://www.rfc-editor.org/rfc/rfc7517, https://openid.net/specs/openid-connect-discovery-1_0.html */
+const PUBLISHED_AT = /\.well-known\/|\bdiscovery_?ur[il]\b|jwks?_?ur[il]\b|\/(?:certs|jwks|keys)["'`]/i;
+
+/** Whether a state holds tokens with which the service itself asks others: each replica may have its own. */
+export function isOwnToken(file: File, { name }: State): boolean {
+  return HOLDS_TOKENS.test(wordsOf(name)) && asksForItself(file);
+}
+
+const asksForItself = foundOnce(({ source }: File) => ASKS_FOR_ITSELF.test(source.text));
+
+/** Whether a state holds the public keys or the addresses of an identity provider, which are the same for all replicas. */
+export function isPublished(file: File, state: State): boolean {
+  if (!HOLDS_KEYS.test(wordsOf(ownNameOf(state)))) return false;
+  const fills = state.writes.filter((write) => write.unit !== state.owner && isFill(file, write));
+  return fills.length > 0 && fills.every(({ unit }) => isFunction(unit) && PUBLISHED_AT.test(file.textOf(unit)));
+}
+
+function isFill(file: File, { value }: StateWrite): boolean {
+  return value !== null && !isEmpty(file, value);
+}

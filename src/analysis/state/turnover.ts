@@ -1,0 +1,59 @@
+import type { ContainerKind } from "../../catalog/language/containers.ts";
+import type { File } from "../file.ts";
+import { foundOnce } from "../once.ts";
+import { isCall, isInside, lastName, type Node, unwrap } from "../syntax.ts";
+import { contentOf } from "./contents.ts";
+import type { State, StateWrite } from "./states.ts";
+import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
+
+/** What entries come and go in. Objects mostly hold what a program is made of, or one thing with its properties. */
+const COLLECTIONS: ReadonlySet<ContainerKind> = new Set(["array", "cache", "libraryCache", "map", "set"]);
+
+const HOLDS: ReadonlySet<string> = new Set(["ArrayExpression", "NewExpression", "ObjectExpression"]);
+
+/** Whether the entries of something are taken out again, or changed where they are. */
+export const isTurnedOver = foundOnce((file: File, state: State): boolean =>
+  isCollection(file, state)
+    ? state.writes.some((write) => isTakingOut(file, state, write) || isChangingElement(write))
+    : state.writes.some((write) => isDraining(file, state, write)),
+);
+
+export function isCollection(file: File, state: State): boolean {
+  return [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind));
+}
+
+/** `orders.delete(id)`, `orders = orders.filter(isOpen)`, and `const batch = buffer; buffer = [];`. */
+export function isTakingOut(file: File, state: State, write: StateWrite): boolean {
+  const { operator, unit } = write;
+  if (operator === "splice") return true;
+  if (unit === state.owner) return false;
+  if (operator !== "=") return contentOf(file, state, write) === "nothing";
+  return isFiltering(state, write) || isDraining(file, state, write);
+}
+
+/** `orders.get(id).status = "paid"` */
+export function isChangingElement({ type, place }: StateWrite): boolean {
+  return type === "property" && place.steps.some((step) => typeof step !== "string");
+}
+
+function isFiltering(state: State, { value }: StateWrite): boolean {
+  const filtered = value && unwrap(value);
+  return (
+    filtered !== null &&
+    isCall(filtered) &&
+    lastName(filtered.callee) === "filter" &&
+    occurrencesOf(state).some((each) => isInside(each, filtered.callee))
+  );
+}
+
+/** Whether what was collected is taken all at once. What is emptied first, and then filled, is made anew. */
+function isDraining(file: File, state: State, write: StateWrite): boolean {
+  const emptied = write.value && unwrap(write.value);
+  if (write.operator !== "=" || !emptied || !HOLDS.has(emptied.type)) return false;
+  if (contentOf(file, state, write) !== "nothing") return false;
+  const changes = new Set<Node>(state.writes.map(({ node }) => node));
+  const [start] = write.node.range;
+  return occurrencesOf(state).some(
+    (each) => isInside(each, write.unit) && each.range[0] < start && !isOwnPart(each, changes),
+  );
+}
