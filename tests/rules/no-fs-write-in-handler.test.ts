@@ -1340,6 +1340,20 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
         express().post("/convert", async (req, res) => { res.send(fs.readFileSync("/tmp/report.csv")); });
       `,
     },
+    {
+      name: "folders of file systems in the network",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        import path from "node:path";
+        import express from "express";
+        import { EFS_ROOT } from "./constants.js";
+        const app = express();
+        app.put("/reports/:id", async (req, res) => { await writeFile(\`/mnt/efs/\${req.params.id}\`, req.body); res.end(); });
+        app.put("/copies/:id", async (req, res) => { await writeFile(path.join(EFS_ROOT, req.params.id), req.body); res.end(); });
+        app.put("/sheets/:id", async (req, res) => { await writeFile(\`\${process.env.NFS_PATH}/\${req.params.id}\`, req.body); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1514,6 +1528,27 @@ ruleTester.run("no-fs-write-in-handler: options", rule, {
           column: 11,
           endLine: 5,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "names that end like those of file systems",
+      filename: inService,
+      code: `
+        import { writeFile } from "node:fs/promises";
+        import path from "node:path";
+        import express from "express";
+        import { prefs } from "./prefs.js";
+        express().put("/reports/:id", async (req, res) => { await writeFile(path.join(prefs.root, req.params.id), req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "writeFile", way: "`PUT /reports/:id`", services: "object storage" },
+          line: 6,
+          column: 67,
+          endLine: 6,
+          endColumn: 76,
         },
       ],
     },

@@ -20,7 +20,7 @@ const BASE_CLASS = /^(?:Abstract|Base)[A-Z]|Base(?:[A-Z][a-z]+)?$/;
  */
 export function speaksOfRequests(file: File, state: State, write: StateWrite): boolean {
   return (
-    isPassedThrough(file, state) ||
+    isComingAndGoing(file, state) ||
     isInFlight(file, state, write) ||
     isFetched(file, write) ||
     isCounted(file, state, write) ||
@@ -35,7 +35,7 @@ export function speaksOfRequests(file: File, state: State, write: StateWrite): b
 }
 
 /** Whether entries come and go, and more than one function sees to that. */
-function isPassedThrough(file: File, state: State): boolean {
+function isComingAndGoing(file: File, state: State): boolean {
   if (state.type === "import" || !isWrittenByMany(state)) return false;
   return isTurnedOver(file, state) || (isOfProvider(file, state) && isCollection(file, state));
 }
