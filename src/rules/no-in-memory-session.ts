@@ -19,6 +19,7 @@ import { mcp } from "../catalog/libraries/mcp.ts";
 import { sessions } from "../catalog/libraries/sessions.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import { isHarmless } from "./policy/harmless-states.ts";
 import { LIBRARY_MESSAGES, type LibraryReport, libraryReport } from "./policy/library-report.ts";
 import {
   CHECK_ALTERNATIVES,
@@ -32,7 +33,6 @@ import { callName, locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
-  isHarmless,
   isServerCode,
   mayBeReported,
   mayBeService,

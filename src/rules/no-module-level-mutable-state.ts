@@ -3,18 +3,18 @@ import type { Way } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
 import { type InstanceLocalTag, instanceLocalTag, instanceLocalTagAt } from "../analysis/state/instance-local.ts";
 import { requestCopy } from "../analysis/state/request-copies.ts";
+import { carriesRequestData } from "../analysis/state/request-data.ts";
 import { isNamedForSessions, isSessionState } from "../analysis/state/sessions.ts";
 import type { OpenContainer } from "../analysis/state/open-containers.ts";
 import type { State, StateWrite } from "../analysis/state/states.ts";
 import type { Unit } from "../analysis/syntax.ts";
 import { servicesFor } from "../catalog/remedies.ts";
 import { createRule } from "../rule.ts";
+import { isHarmless } from "./policy/harmless-states.ts";
 import { reportableContainers } from "./policy/open-containers.ts";
 import { locationOf, shownWay } from "./policy/report.ts";
 import {
-  carriesRequestData,
   firstInEachUnit,
-  isHarmless,
   isServerCode,
   mayBeReported,
   reportableStates,

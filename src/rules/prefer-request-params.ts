@@ -7,11 +7,11 @@ import type { State, StateWrite } from "../analysis/state/states.ts";
 import { mayUseWebSessions, sessionWriteAt, type SessionWrite } from "../analysis/state/web-sessions.ts";
 import { type Node, unitOf } from "../analysis/syntax.ts";
 import { createRule } from "../rule.ts";
+import { isHarmless } from "./policy/harmless-states.ts";
 import { locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
-  isHarmless,
   isServerCode,
   mayBeReported,
   mayBeService,

@@ -242,6 +242,17 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
         express().post("/:id", (req, res) => { zipOnEfs(req.params.id, target); res.end(); });
       `,
     },
+    {
+      name: "a part that is taken away before it is said that the rest failed",
+      filename: inService,
+      code: `
+        import { unlinkSync } from "node:fs";
+        export async function crop(video, range) {
+          const clip = await clipOf(video, range);
+          try { await encode(clip); } catch (error) { unlinkSync(clip); throw error; }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -563,6 +574,27 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 22,
           endLine: 11,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "a file that is taken away when all went well",
+      filename: inService,
+      code: `
+        import { unlinkSync } from "node:fs";
+        import path from "node:path";
+        export async function remove(id) {
+          try { unlinkSync(path.join("videos", id)); } catch (error) { throw error; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "unlinkSync", way: "`remove`", services: "object storage" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 27,
         },
       ],
     },

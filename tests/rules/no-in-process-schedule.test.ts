@@ -1253,6 +1253,26 @@ ruleTester.run("no-in-process-schedule: what runs in one place", rule, {
         }
       `,
     },
+    {
+      name: "a job that another process has begun, and one that only tells what it finds",
+      filename: inService,
+      code: `
+        import cron from "node-cron";
+        import Redis from "ioredis";
+        const redis = new Redis();
+        cron.schedule("0 14 * * *", async () => {
+          const started = await redis.get("orders:started");
+          if (started) return;
+          await redis.set("orders:started", "1", "EX", 3600);
+          await orders.sendAll();
+        });
+        cron.schedule("*/5 * * * *", async () => {
+          const online = await users.getOnline();
+          logger.info(\`\${online.length} online\`);
+          if (online.length > 0) logger.debug(online.slice(0, 5).join(", "));
+        });
+      `,
+    },
   ],
   invalid: [
     {

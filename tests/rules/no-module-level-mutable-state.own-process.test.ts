@@ -510,6 +510,54 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         export const container = new ServiceContainer();
       `,
     },
+    {
+      name: "circuit breakers",
+      filename: inService,
+      code: `
+        const circuitBreakers = new Map(), upstreams = new Map();
+        export function trip(name) { circuitBreakers.set(name, { until: Date.now() + 60_000 }); }
+        export function settle(name) { circuitBreakers.delete(name); }
+        export function add(name) { upstreams.set(name, { since: Date.now() }); }
+        export function fail(name) { upstreams.get(name).consecutiveFailures += 1; }
+        export function forget(name) { upstreams.delete(name); }
+      `,
+    },
+    {
+      name: "which columns the tables have",
+      filename: inService,
+      code: `
+        import { pool } from "./pool.js";
+        const columnsOf = new Map();
+        export async function columns(table) {
+          const known = columnsOf.get(table);
+          if (known) return known;
+          const { rows } = await pool.query("SELECT column_name FROM information_schema.columns WHERE table_name = $1", [table]);
+          columnsOf.set(table, rows);
+          return rows;
+        }
+      `,
+    },
+    {
+      name: "a cache that replicas tell each other to empty",
+      filename: inService,
+      code: `
+        import Redis from "ioredis";
+        const subscriber = new Redis();
+        const cache = new Map();
+        export function remember(id, product) { cache.set(id, { product, until: Date.now() + 30_000 }); }
+        subscriber.subscribe("products");
+        subscriber.on("message", (channel, id) => { cache.delete(id); });
+      `,
+    },
+    {
+      name: "what only tests put in",
+      filename: inService,
+      code: `
+        const picks = new Map();
+        /** Test helper. Used only by tests. */
+        export function setPick(userId, pick) { picks.set(userId, pick); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1206,6 +1254,107 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 29,
           endLine: 4,
           endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "which rows the tables have",
+      filename: inService,
+      code: `
+        import { pool } from "./pool.js";
+        const rowsOf = new Map();
+        export async function rows(table) {
+          const known = rowsOf.get(table);
+          if (known) return known;
+          const { rows } = await pool.query("SELECT * FROM information WHERE table_name = $1", [table]);
+          rowsOf.set(table, rows);
+          return rows;
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "rowsOf", way: "`rows`", services: "Redis or a database" },
+          line: 8,
+          column: 11,
+          endLine: 8,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "a cache that only its own replica empties",
+      filename: inService,
+      code: `
+        const cache = new Map();
+        export function remember(id, product) { cache.set(id, { product, until: Date.now() + 30_000 }); }
+        export function forget(id) { cache.delete(id); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "cache", way: "`remember`", services: "Redis or a database" },
+          line: 3,
+          column: 49,
+          endLine: 3,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "what a comment says tests look at",
+      filename: inService,
+      code: `
+        const picks = new Map();
+        /** Tests only look at the last one. */
+        export function setPick(userId, pick) { picks.set(userId, pick); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "picks", way: "`setPick`", services: "Redis or a database" },
+          line: 4,
+          column: 49,
+          endLine: 4,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "what is called almost like circuits",
+      filename: inService,
+      code: `
+        const circulars = new Map(), upstreams = new Map();
+        export function trip(name) { circulars.set(name, { until: Date.now() + 60_000 }); }
+        export function settle(name) { circulars.delete(name); }
+        export function add(name) { upstreams.set(name, { since: Date.now() }); }
+        export function fail(name) { upstreams.get(name).visits += 1; }
+        export function forget(name) { upstreams.delete(name); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "circulars", way: "`trip`", services: "Redis or a database" },
+          line: 3,
+          column: 38,
+          endLine: 3,
+          endColumn: 51,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "upstreams", way: "`add`", services: "Redis or a database" },
+          line: 5,
+          column: 37,
+          endLine: 5,
+          endColumn: 50,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "upstreams", way: "`fail`", services: "Redis or a database" },
+          line: 6,
+          column: 38,
+          endLine: 6,
+          endColumn: 64,
         },
       ],
     },

@@ -4,6 +4,8 @@ import {
   CHANGING_REQUESTS,
   DRAINS,
   EACH_FOR_ITSELF,
+  LEAVES_TO_OTHERS,
+  LOOKS_UP,
   MEASURES,
   ONE_FOR_ALL,
   ONE_INSTANCE,
@@ -21,7 +23,7 @@ import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
 import type { State } from "../state/states.ts";
-import { isOnlyTelling } from "../state/telling.ts";
+import { isOnlyTelling, isTelling } from "../state/telling.ts";
 import { occurrencesOf } from "../state/unique-numbers.ts";
 import type { Moment } from "./timing.ts";
 import { Reach } from "../reach.ts";
@@ -102,12 +104,34 @@ function isStoppedIn(file: File, timer: Node, fn: FunctionNode): boolean {
 }
 
 function isDoneOnceBy(file: File, fn: FunctionNode): boolean {
-  if (isEmpty(fn) || isOnlyTelling(file, fn) || isGuarded(file.textOf(fn)) || isSwitched(file, fn)) return true;
+  if (
+    isEmpty(fn) ||
+    isOnlyTelling(file, fn) ||
+    isReporting(file, fn) ||
+    isGuarded(file.textOf(fn)) ||
+    isSwitched(file, fn)
+  )
+    return true;
   if (MEASURES.test(wordsIn(file.textOf(fn))) && workIn(file, fn) === null) return true;
   const helpers = file.callsIn(fn).flatMap((call) => file.callees.of(call) ?? []);
   const all = [fn, ...helpers];
   if (all.some((each) => isOnOwnHost(file, each)) && !all.some((each) => mayWork(file, each))) return true;
   return helpers.some((helper) => isGuarded(file.textOf(helper))) && workIn(file, fn) === null;
+}
+
+/** Whether a job looks something up to tell it, and does nothing else: `logger.info(await users.countOnline())`. */
+function isReporting(file: File, fn: FunctionNode): boolean {
+  const calls = file.callsIn(fn);
+  const isWritten = () => file.states.all().some(({ writes }) => writes.some(({ unit }) => unit === fn));
+  return (
+    calls.some((call) => isTelling(file, call)) &&
+    calls.every((call) => isTelling(file, call) || isLookUp(file, call)) &&
+    !isWritten()
+  );
+}
+
+function isLookUp(file: File, call: TSESTree.CallExpression): boolean {
+  return LOOKS_UP.test(lastName(call.callee) ?? "") && file.callees.of(call) === null;
 }
 
 /** Whether a function calls anything outside that may be work for all, waited for or not. */
@@ -256,7 +280,7 @@ function isAboutItself(text: string): boolean {
 /** Whether a job sees to it that one process does it for all. */
 function isGuarded(text: string): boolean {
   const words = wordsIn(text);
-  return ONE_FOR_ALL.test(words) || TAKES_FROM_LIST.test(words);
+  return ONE_FOR_ALL.test(words) || TAKES_FROM_LIST.test(words) || LEAVES_TO_OTHERS.test(text);
 }
 
 /** `if (cluster.isPrimary) setInterval(…)`, and all that a program does which is deployed once beside the others. */

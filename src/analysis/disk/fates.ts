@@ -78,7 +78,7 @@ export class Fates {
   /** Whether a deletion takes away what its own run has written, or what an upload left for it. */
   isCleaningUp(deletion: DiskWrite): boolean {
     const { path, call } = deletion;
-    if (isInFinalizer(call)) return true;
+    if (isInFinalizer(call) || isBeforeThrow(call)) return true;
     if (path === null) return false;
     if (isNamedAnew(this.#file, path) || isUsedUp(this.#file, path)) return true;
     return this.runsOf(deletion).every(
@@ -143,6 +143,15 @@ function isInFinalizer(node: Node): boolean {
     const { parent } = current;
     if (parent.type === "TryStatement" && parent.finalizer === current) return true;
     if (isFunction(current) && parent.type === "CallExpression" && lastName(parent.callee) === "finally") return true;
+  }
+  return false;
+}
+
+/** `await rm(part); throw error;`: what was begun is taken away before the caller is told that it failed. */
+function isBeforeThrow(node: Node): boolean {
+  for (let current = node; current.parent && !isFunction(current); current = current.parent) {
+    const { parent } = current;
+    if (parent.type === "BlockStatement" && parent.body.at(-1)?.type === "ThrowStatement") return true;
   }
   return false;
 }

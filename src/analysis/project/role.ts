@@ -1,6 +1,7 @@
 import { isBuiltin } from "node:module";
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
-import { memberName, unwrap } from "../syntax.ts";
+import { memberName, stringValue, unwrap } from "../syntax.ts";
 
 /** What part of a project a file is. */
 export type Role = "client" | "copy" | "other" | "script" | "service" | "test";
@@ -23,8 +24,8 @@ const SCRIPT_FILE =
 /** What tools write, and copies that somebody put aside. */
 const COPY =
   /\/\.(?:angular|aws-sam|cache|netlify|next|nuxt|output|serverless|svelte-kit|vercel|wrangler)\/|[-_.](?:bak|old)\.[cm]?[jt]s$/i;
-/** What modules of builds are made with. https://nuxt.com/docs/guide/going-further/modules */
-const BUILD_PACKAGE = /^@?nuxt\/kit$/;
+/** What is part of builds. https://nuxt.com/docs/guide/going-further/modules https://hardhat.org/docs */
+const BUILD_PACKAGE = /^@?nuxt\/kit$|^hardhat(?:\/|$)/;
 const COMMAND_FOLDER = /(?:^|\/)commands?\//;
 const CONFIGURATION_FILE = /\.(?:config|conf|rc|setup)\.[cm]?[jt]s$/i;
 const CLIENT_FILE = /\.client\.[cm]?[jt]sx?$|\.svelte\.[jt]s$|(?:^|\/)(?:service-?worker|sw)(?:\/|\.[jt]s$)/i;
@@ -248,8 +249,17 @@ function isClientByContent(file: File): boolean {
   return (
     file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
     file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name)) ||
+    file.bindings.undeclared.some(({ identifier }) => fetchesFromOwnHost(identifier)) ||
     (file.program.comments ?? []).some(({ value }) => CLIENT_COMMENT.test(value))
   );
+}
+
+/** `fetch("/api/users")`: only pages know the host. https://nodejs.org/api/globals.html#fetch */
+function fetchesFromOwnHost({ name, parent }: TSESTree.Identifier | TSESTree.JSXIdentifier): boolean {
+  if (name !== "fetch" || parent.type !== "CallExpression" || parent.callee.type !== "Identifier") return false;
+  const [address] = parent.arguments;
+  const beginning = address?.type === "TemplateLiteral" ? address.quasis[0]?.value.cooked : stringValue(address);
+  return /^\/(?!\/)/.test(beginning ?? "");
 }
 
 function isBesidePages(file: File, path: string): boolean {

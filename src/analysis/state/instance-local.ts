@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { commentAbove } from "../comments.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
 import type { State } from "./states.ts";
-import { isModuleBody, type Node } from "../syntax.ts";
+import type { Node } from "../syntax.ts";
 
 /** A note beside a declaration that a state belongs to its instance: `@instanceLocal sockets of this instance`. */
 export interface InstanceLocalTag {
@@ -24,7 +25,7 @@ export function instanceLocalTag(file: File, state: State): InstanceLocalTag | n
 
 /** The tag above the statement or class member that a node is part of. */
 export function instanceLocalTagAt(file: File, node: Node): InstanceLocalTag | null {
-  const comment = mayHaveTags(file) ? commentBefore(file, statementOf(node)) : null;
+  const comment = mayHaveTags(file) ? commentAbove(file, node, TAG) : null;
   const tag = comment && TAG.exec(comment.value);
   return comment && tag ? { comment, reason: tag[1]?.trim() ?? "" } : null;
 }
@@ -41,32 +42,4 @@ function declarationsOf(file: File, { variable, receiver, property }: State): re
   const members = file.classes.membersOf(receiver.node).filter((member) => member.name === property);
   const assignments = receiver.accesses.get(property ?? "") ?? [];
   return [...members.map((member) => member.node), ...assignments];
-}
-
-/** The statement or class member around a declaration: what a comment stands above. */
-function statementOf(node: Node): Node {
-  let current = node;
-  while (
-    current.parent &&
-    !isModuleBody(current.parent) &&
-    current.parent.type !== "BlockStatement" &&
-    current.parent.type !== "ClassBody" &&
-    current.parent.type !== "StaticBlock"
-  ) {
-    current = current.parent;
-  }
-  return current;
-}
-
-function commentBefore(file: File, node: Node): TSESTree.Comment | null {
-  const comments = file.program.comments ?? [];
-  let end = node.range[0];
-  for (let index = comments.length - 1; index >= 0; index--) {
-    const comment = comments[index];
-    if (!comment || comment.range[1] > end) continue;
-    if (file.source.text.slice(comment.range[1], end).trim() !== "") return null;
-    if (TAG.test(comment.value)) return comment;
-    end = comment.range[0];
-  }
-  return null;
 }

@@ -39,6 +39,10 @@ const OF_VERSION = /version|revision/i;
 /** https://nodejs.org/api/fs.html#statsmtimems */
 const FILE_TIME = /\.mtime(?:Ms)?\b/;
 
+/** Where databases say which tables and columns there are, which is so until the next deployment. */
+const DESCRIBES_TABLES =
+  /\binformation_schema\.|\bpg_catalog\.|\bPRAGMA\s+table_info\b|\bSHOW\s+(?:FULL\s+)?(?:COLUMNS|TABLES)\b|\bsqlite_(?:master|schema)\b/i;
+
 /** Types of compiled templates. */
 const TEMPLATE_TYPE = /^(?:HandlebarsTemplateDelegate|Template(?:Delegate|Function)|CompiledTemplate)$/;
 
@@ -88,6 +92,12 @@ export function isMemo(file: File, state: State, write: StateWrite): boolean {
 export function isComparedWithFile(file: File, state: State): boolean {
   const fills = state.writes.filter(({ key, value }) => key !== null && value !== null);
   return fills.length > 0 && fills.every(({ unit }) => isFunction(unit) && FILE_TIME.test(file.textOf(unit)));
+}
+
+/** Whether a state holds what the tables of a database are like. */
+export function isOfTables(file: File, { writes }: State): boolean {
+  const fills = writes.filter((write) => isFunction(write.unit) && write.value !== null && !isEmpty(file, write.value));
+  return fills.length > 0 && fills.every(({ unit }) => DESCRIBES_TABLES.test(file.textOf(unit)));
 }
 
 /** Whether a value is what a file says, and nothing here writes files. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { parameterOf, type Variable } from "../names/bindings.ts";
 import type { File } from "../file.ts";
+import type { StateWrite } from "./states.ts";
 import { type FunctionNode, isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
 
 /** Whether a value comes from the request: `possibly`, when it comes from callers that the file does not show. */
@@ -146,4 +147,9 @@ export class RequestData {
 function stronger(left: Origin, right: Origin): Origin {
   if (left === "request" || right === "request") return "request";
   return left === "possibly" || right === "possibly" ? "possibly" : "no";
+}
+
+/** Whether a write keeps something of the request, or keeps it under something of it. */
+export function carriesRequestData(file: File, { key, value }: StateWrite): boolean {
+  return file.requestData.ofAny([key, value]) === "request";
 }

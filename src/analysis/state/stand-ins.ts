@@ -1,10 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { commentAbove } from "../comments.ts";
 import type { File } from "../file.ts";
 import { isAlternative } from "../libraries/alternatives.ts";
 import { isNothing } from "../libraries/options.ts";
 import type { Variable } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
+
+const FOR_TESTS =
+  /\b(?:for|in) (?:unit )?tests? only\b|\bonly (?:(?:used )?(?:by|for|in) )(?:unit )?tests\b|\btest(?:ing)?[- ]only\b/i;
 
 /** Functions that stand-ins call, as far as they are followed. */
 const MAX_DEPTH = 4;
@@ -22,6 +26,11 @@ export function isStandIn(file: File, unit: Unit, reach = new Reach(MAX_DEPTH)):
     uses.every((use) => isChosen(file, use) || isStandIn(file, unitOf(use), reach.further())) &&
     uses.some((use) => isChosen(file, use))
   );
+}
+
+/** Whether a comment says that only tests call a function. */
+export function isForTests(file: File, unit: Unit): boolean {
+  return FOR_TESTS.test(file.source.text) && commentAbove(file, unit, FOR_TESTS) !== null;
 }
 
 /** The function, class or variable of the module itself that a unit is part of. */

@@ -49,6 +49,14 @@ export const TAKES_FROM_LIST = / (?:(?:b ?)?[lr] ?pop(?: ?l ?push)?|skip locked|
 export const ONE_FOR_ALL =
   / (?:acquired?|claim(?:s|ed)?|elect(?:ed|ion)|idempotency key|is master|is primary|leader(?:ship)?|lease[ds]?|locks?|locked|locking|mutex|node app instance|redlock|semaphore|set ?nx|nx) /;
 
+/** How jobs see that another process has begun: `if (await redis.get(key)) return; await redis.set(key, "1", "EX", 3600);`. */
+export const LEAVES_TO_OTHERS =
+  /\bredis\w*\.get\([^;]*;?\s*(?:if\s*\(\w+\)|\))[\s{]*return\b[^]{0,200}?\bredis\w*\.set(?:ex)?\(/i;
+
+/** Functions of jobs that look something up, or count and show it. */
+export const LOOKS_UP =
+  /^(?:aggregate|count|entries|every|filter|find|forEach|format|get|group|has|is|join|keys|list|map|now|reduce|round|slice|some|sort|stringify|sum|to[A-Z]\w*|values)(?:[A-Z]\w*)?$/;
+
 /** What conditions ask that hold in one of several instances only, told in the same way: `process.env.CF_INSTANCE_INDEX === "0"`. */
 export const ONE_INSTANCE = / (?:instance|pod|replica|worker) (?:id|index|no|num|number|ordinal) /;
 

@@ -3,7 +3,8 @@ import { wordsOf } from "../../analysis/names/words.ts";
 import { type OpenContainer, openContainersOf } from "../../analysis/state/open-containers.ts";
 import { isCall, unwrap } from "../../analysis/syntax.ts";
 import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
-import { isAboutReplica, isServerCode, isServing, type SharedStateOptions } from "./shared-state.ts";
+import { isAboutReplica } from "./harmless-states.ts";
+import { isServerCode, isServing, type SharedStateOptions } from "./shared-state.ts";
 import { isUnknownCallerChecked } from "./unknown-caller-option.ts";
 
 /** `TOOLS`, `UserParameters`: what a program is made of, not what comes and goes. */

@@ -34,6 +34,7 @@ describe("the role of a file", () => {
     expect(role(``, { project: "express", file: "server/vite-base.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "docs/gatsby-node.js" })).toBe("script");
     expect(role(`import { defineNuxtModule } from "nuxt/kit";`, { project: "express" })).toBe("script");
+    expect(role(`import { task } from "hardhat/config";`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "src/data-migrations/users.ts" })).toBe("script");
     expect(role(`process.exitCode = 1;`, { project: "express" })).toBe("script");
     expect(role(``, { project: "scripts", file: "import.ts" })).toBe("script");
@@ -208,6 +209,14 @@ describe("the role of a file", () => {
     expect(
       role(`import { chromium } from "playwright"; ${code}`, { project: "express", file: "lib/api/errors.js" }),
     ).toBe("service");
+  });
+
+  it("is a client where it fetches from its own host, which servers must name", () => {
+    expect(role("export const load = (id) => fetch(`/api/users/${id}`);", { project: "express" })).toBe("client");
+    expect(role("export const load = (id) => fetch(`${host}/api/users/${id}`);", { project: "express" })).toBe(
+      "service",
+    );
+    expect(role(`export const load = (fetch) => fetch("/api/users");`, { project: "express" })).toBe("service");
   });
 
   it("is a script in a folder for scripts, even with a server that stands in for a real one", () => {
