@@ -88,6 +88,11 @@ ${times(lines / 3, (i) => `  if (req.query.skip === "${i}") return;\n  const val
     `${HEAD}${times(lines / 3, (i) => `export function set${i}(value) {\n  if (!last) last = value;\n}`)}
 app.get("/", (req, res) => { set0(req.query.value); res.end(); });`,
 
+  "a list drained everywhere": (lines) =>
+    `${HEAD}let queue = [];
+${times(lines / 6, (i) => `export function add${i}(value) {\n  queue.push(value);\n}\nexport function send${i}() {\n  const batch = queue; queue = []; return batch;\n}`)}
+app.get("/", (req, res) => { add0(req.query.value); res.end(); });`,
+
   "a huge class": (lines) =>
     `${HEAD}class Store {
   items = new Map();

@@ -4,6 +4,7 @@ import type { File } from "../file.ts";
 import { isAlternative } from "../libraries/alternatives.ts";
 import { isNothing } from "../libraries/options.ts";
 import type { Variable } from "../names/bindings.ts";
+import { foundOnce } from "../once.ts";
 import { Reach } from "../reach.ts";
 import { isInside, type Node, outermost, type Unit, unitOf, unwrap } from "../syntax.ts";
 
@@ -30,8 +31,10 @@ export function isStandIn(file: File, unit: Unit, reach = new Reach(MAX_DEPTH)):
 
 /** Whether a comment says that only tests call a function. */
 export function isForTests(file: File, unit: Unit): boolean {
-  return FOR_TESTS.test(file.source.text) && commentAbove(file, unit, FOR_TESTS) !== null;
+  return speaksOfTests(file) && commentAbove(file, unit, FOR_TESTS) !== null;
 }
+
+const speaksOfTests = foundOnce(({ source }: File) => FOR_TESTS.test(source.text));
 
 /** The function, class or variable of the module itself that a unit is part of. */
 function declarationAround(unit: Unit): Node | null {

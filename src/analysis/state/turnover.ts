@@ -1,7 +1,8 @@
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
+import { append } from "../multimap.ts";
 import { foundOnce } from "../once.ts";
-import { isCall, isInside, lastName, type Node, unwrap } from "../syntax.ts";
+import { isCall, isInside, lastName, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
 import { contentOf } from "./contents.ts";
 import type { State, StateWrite } from "./states.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
@@ -36,13 +37,13 @@ export function isChangingElement({ type, place }: StateWrite): boolean {
   return type === "property" && place.steps.some((step) => typeof step !== "string");
 }
 
-function isFiltering(state: State, { value }: StateWrite): boolean {
+function isFiltering(state: State, { value, unit }: StateWrite): boolean {
   const filtered = value && unwrap(value);
   return (
     filtered !== null &&
     isCall(filtered) &&
     lastName(filtered.callee) === "filter" &&
-    occurrencesOf(state).some((each) => isInside(each, filtered.callee))
+    occurrencesIn(state, unit).some((each) => isInside(each, filtered.callee))
   );
 }
 
@@ -51,9 +52,18 @@ function isDraining(file: File, state: State, write: StateWrite): boolean {
   const emptied = write.value && unwrap(write.value);
   if (write.operator !== "=" || !emptied || !HOLDS.has(emptied.type)) return false;
   if (contentOf(file, state, write) !== "nothing") return false;
-  const changes = new Set<Node>(state.writes.map(({ node }) => node));
   const [start] = write.node.range;
-  return occurrencesOf(state).some(
-    (each) => isInside(each, write.unit) && each.range[0] < start && !isOwnPart(each, changes),
-  );
+  return occurrencesIn(state, write.unit).some((each) => each.range[0] < start && !isOwnPart(each, changesOf(state)));
 }
+
+const changesOf = foundOnce(({ writes }: State): ReadonlySet<Node> => new Set(writes.map(({ node }) => node)));
+
+function occurrencesIn(state: State, unit: Unit): readonly Node[] {
+  return occurrencesByUnit(state).get(unit) ?? [];
+}
+
+const occurrencesByUnit = foundOnce((state: State): ReadonlyMap<Unit, readonly Node[]> => {
+  const byUnit = new Map<Unit, Node[]>();
+  for (const each of occurrencesOf(state)) append(byUnit, unitOf(each), each);
+  return byUnit;
+});
