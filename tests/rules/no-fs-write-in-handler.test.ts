@@ -1109,6 +1109,24 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
         },
       ],
     },
+    {
+      name: "a loop over parts of its own variable",
+      filename: inService,
+      code: `
+        import { unlinkSync } from "node:fs";
+        export function drop(id) { var part; for (part of part[id]) unlinkSync(part); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { call: "unlinkSync", way: "`drop`", services: "object storage" },
+          line: 3,
+          column: 69,
+          endLine: 3,
+          endColumn: 79,
+        },
+      ],
+    },
   ],
 });
 

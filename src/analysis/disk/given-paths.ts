@@ -6,7 +6,7 @@ import { partsOf } from "./paths.ts";
 import { Reach } from "../reach.ts";
 import { type Node, unwrap } from "../syntax.ts";
 
-/** Constants that hold paths, as far as they are followed. */
+/** Constants that hold paths, and lists in lists of them, as far as they are followed. */
 const MAX_DEPTH = 4;
 
 /** Whether a path is one that a function is given, as it is. */
@@ -15,12 +15,13 @@ export function isGivenPath(file: File, path: Node): boolean {
 }
 
 /** Whether a path is one that a function is given by other files, as it is, in an object or in a list. */
-export function isPathOfCallers(file: File, path: Node): boolean {
+export function isPathOfCallers(file: File, path: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   let value = unwrap(path);
   while (value.type === "MemberExpression") value = unwrap(value.object);
   const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
   const list = variable && loopedOver(file, variable);
-  if (list) return isPathOfCallers(file, list);
+  if (list) return isPathOfCallers(file, list, reach.further());
   const parameter = parameterAt(file, value);
   return parameter !== null && file.callers.of(parameter.function).every(({ type }) => type === "unknown");
 }

@@ -8,7 +8,7 @@ import { loopedOver } from "./collections.ts";
 const LISTS = /^(?:fast-?glob|glob(?:by)?|opendir|readdir|scandir)(?:Async|Sync)?$/i;
 
 /** Methods of lists that give a part of the list, or something for each element. */
-const KEEPS_ELEMENTS: ReadonlySet<string> = new Set(["filter", "map", "reverse", "slice", "sort"]);
+const STILL_LISTS: ReadonlySet<string> = new Set(["filter", "map", "reverse", "slice", "sort"]);
 
 /** Constants that hold paths and lists, as far as they are followed. */
 const MAX_DEPTH = 6;
@@ -36,7 +36,7 @@ function isListing(file: File, node: Node, reach: Reach): boolean {
       const callee = unwrap(list.callee);
       const method = lastName(callee) ?? "";
       if (LISTS.test(method)) return true;
-      return callee.type === "MemberExpression" && KEEPS_ELEMENTS.has(method) && inside(callee.object);
+      return callee.type === "MemberExpression" && STILL_LISTS.has(method) && inside(callee.object);
     }
     case "Identifier": {
       const variable = file.bindings.variableOf(list);

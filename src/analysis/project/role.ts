@@ -248,8 +248,9 @@ function isTestByContent(file: File): boolean {
 function isClientByContent(file: File): boolean {
   return (
     file.modules.some((name) => CLIENT_PACKAGE.test(name)) ||
-    file.bindings.undeclared.some(({ identifier }) => CLIENT_GLOBALS.has(identifier.name)) ||
-    file.bindings.undeclared.some(({ identifier }) => fetchesFromOwnHost(identifier)) ||
+    file.bindings.undeclared.some(
+      ({ identifier }) => CLIENT_GLOBALS.has(identifier.name) || fetchesFromOwnHost(identifier),
+    ) ||
     (file.program.comments ?? []).some(({ value }) => CLIENT_COMMENT.test(value))
   );
 }

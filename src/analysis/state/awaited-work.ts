@@ -5,14 +5,14 @@ import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
 import { parameterOf } from "../names/bindings.ts";
 import { isCall, isFunction, memberName, type Node, outermost, unwrap } from "../syntax.ts";
-import type { State, StateWrite } from "./states.ts";
+import { type State, type StateWrite, writingNodes } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
 const GOES_THROUGH: ReadonlySet<string> = new Set(["ArrayExpression", "AwaitExpression", "SpreadElement"]);
 
 /** Whether a collection is only waited for, all of it at once: what is still going on when the process is to stop. */
 export const isOnlyAwaited = foundOnce((file: File, state: State): boolean => {
-  const changes = new Set<Node>(state.writes.map(({ node }) => node));
+  const changes = writingNodes(state);
   const reads = occurrencesOf(state).filter((node) => !isPartOfChange(node, changes) && !isCounted(node));
   return reads.length > 0 && reads.every((node) => isWaitedFor(file, node));
 });

@@ -83,11 +83,6 @@ export class Containers {
     return holdsSomething(this.of(node));
   }
 
-  /** Whether what a state holds is known to hold something. */
-  isInState(state: State): boolean {
-    return holdsSomething(this.ofState(state));
-  }
-
   ofVariable(variable: Variable, steps: readonly Step[] = []): ReadonlySet<ContainerKind> {
     return this.#foundOnce(variable, steps, () => this.#ofDeclaration(variable, steps));
   }

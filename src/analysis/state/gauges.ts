@@ -15,7 +15,7 @@ import {
   unitOf,
   unwrap,
 } from "../syntax.ts";
-import { ownNameOf, type State, type StateWrite } from "./states.ts";
+import { ownNameOf, type State, type StateWrite, writingNodes } from "./states.ts";
 import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
@@ -39,7 +39,7 @@ const FORGETS: ReadonlySet<string> = new Set(["clear", "delete", "pop", "shift",
 /** Whether a number or a time is read by nobody but logs and monitoring: each replica tells its own. */
 export function isGauge(file: File, state: State): boolean {
   if (!state.writes.every((write) => isCounting(file, write) || isFigure(file, write.value))) return false;
-  const writes = new Set(state.writes.map(({ node }) => node));
+  const writes = writingNodes(state);
   const reads = occurrencesOf(state).filter((node) => !isStep(node) && !isOwnPart(node, writes));
   return reads.length > 0 && reads.every((node) => isTold(file, node));
 }

@@ -4,6 +4,7 @@ import { annotationOf } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { isFunction, isInside, lastName, memberName, type Node, stringValue, unwrap } from "../syntax.ts";
 import { isEmpty, isRead } from "./emptiness.ts";
+import { filledFrom } from "./fills.ts";
 import { isNew } from "./new-values.ts";
 import type { State, StateWrite } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
@@ -95,10 +96,7 @@ export function isComparedWithFile(file: File, state: State): boolean {
 }
 
 /** Whether a state holds what the tables of a database are like. */
-export function isOfTables(file: File, { writes }: State): boolean {
-  const fills = writes.filter((write) => isFunction(write.unit) && write.value !== null && !isEmpty(file, write.value));
-  return fills.length > 0 && fills.every(({ unit }) => DESCRIBES_TABLES.test(file.textOf(unit)));
-}
+export const isOfTables = filledFrom(DESCRIBES_TABLES);
 
 /** Whether a value is what a file says, and nothing here writes files. */
 function isShippedText(file: File, node: Node): boolean {

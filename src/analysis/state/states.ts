@@ -46,6 +46,11 @@ export function ownNameOf({ property, name }: State): string {
   return property === null || property === "" ? name : property;
 }
 
+/** The assignments and calls that write a state. */
+export const writingNodes = foundOnce(
+  ({ writes }: State): ReadonlySet<Node> => new Set(writes.map(({ node }) => node)),
+);
+
 /** Enough of `app.locals.settings.theme` to know it by. */
 const MAX_SHOWN = 3;
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { File } from "../file.ts";
 import { type Call, type FunctionNode, type Node, unwrap } from "../syntax.ts";
-import type { State } from "./states.ts";
+import { type State, writingNodes } from "./states.ts";
 import { occurrencesOf } from "./unique-numbers.ts";
 
 /** What loggers and clients of monitoring are called by: `logger.info(…)`, `metrics.gauge(…)`. */
@@ -17,7 +17,7 @@ export function isTelling(file: File, call: Call): boolean {
 export function isToldOnce(file: File, state: State): boolean {
   const blocks = new Set(state.writes.map(({ node }) => blockOf(node)));
   if (blocks.size === 0 || blocks.has(null)) return false;
-  const changes = new Set<Node>(state.writes.map(({ node }) => node));
+  const changes = writingNodes(state);
   return (
     [...blocks].every((block) => block !== null && onlyTells(file, block, changes)) &&
     occurrencesOf(state).every((node) => isPartOf(node, changes) || isAskedFirst(node, blocks))

@@ -1,9 +1,8 @@
 import type { File } from "../file.ts";
 import { wordsOf } from "../names/words.ts";
 import { foundOnce } from "../once.ts";
-import { isFunction } from "../syntax.ts";
-import { isEmpty } from "./emptiness.ts";
-import { ownNameOf, type State, type StateWrite } from "./states.ts";
+import { filledFrom } from "./fills.ts";
+import { ownNameOf, type State } from "./states.ts";
 
 /** How a service asks for a token of its own, which is no user's. https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
 const ASKS_FOR_ITSELF = /grant_?type["']?\s*[:=,]\s*["'`]?(?:account|client)_credentials|grant-type:jwt-bearer/i;
@@ -25,11 +24,7 @@ const asksForItself = foundOnce(({ source }: File) => ASKS_FOR_ITSELF.test(sourc
 
 /** Whether a state holds the public keys or the addresses of an identity provider, which are the same for all replicas. */
 export function isPublished(file: File, state: State): boolean {
-  if (!HOLDS_KEYS.test(wordsOf(ownNameOf(state)))) return false;
-  const fills = state.writes.filter((write) => write.unit !== state.owner && isFill(file, write));
-  return fills.length > 0 && fills.every(({ unit }) => isFunction(unit) && PUBLISHED_AT.test(file.textOf(unit)));
+  return HOLDS_KEYS.test(wordsOf(ownNameOf(state))) && isReadFromProvider(file, state);
 }
 
-function isFill(file: File, { value }: StateWrite): boolean {
-  return value !== null && !isEmpty(file, value);
-}
+const isReadFromProvider = filledFrom(PUBLISHED_AT);

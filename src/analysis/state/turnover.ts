@@ -4,7 +4,7 @@ import { append } from "../multimap.ts";
 import { foundOnce } from "../once.ts";
 import { isCall, isInside, lastName, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
 import { contentOf } from "./contents.ts";
-import type { State, StateWrite } from "./states.ts";
+import { type State, type StateWrite, writingNodes } from "./states.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
 /** What entries come and go in. Objects mostly hold what a program is made of, or one thing with its properties. */
@@ -53,10 +53,10 @@ function isDraining(file: File, state: State, write: StateWrite): boolean {
   if (write.operator !== "=" || !emptied || !HOLDS.has(emptied.type)) return false;
   if (contentOf(file, state, write) !== "nothing") return false;
   const [start] = write.node.range;
-  return occurrencesIn(state, write.unit).some((each) => each.range[0] < start && !isOwnPart(each, changesOf(state)));
+  return occurrencesIn(state, write.unit).some(
+    (each) => each.range[0] < start && !isOwnPart(each, writingNodes(state)),
+  );
 }
-
-const changesOf = foundOnce(({ writes }: State): ReadonlySet<Node> => new Set(writes.map(({ node }) => node)));
 
 function occurrencesIn(state: State, unit: Unit): readonly Node[] {
   return occurrencesByUnit(state).get(unit) ?? [];

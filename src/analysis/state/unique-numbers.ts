@@ -1,6 +1,6 @@
 import type { File } from "../file.ts";
 import { type Node, outermost } from "../syntax.ts";
-import type { State } from "./states.ts";
+import { type State, writingNodes } from "./states.ts";
 
 /** What differs from replica to replica, or from time to time. */
 const DIFFERS = /\bDate\b|nanoid|process\.pid|random|uuid/i;
@@ -10,7 +10,7 @@ const DIFFERS = /\bDate\b|nanoid|process\.pid|random|uuid/i;
  * not be the same elsewhere, and may begin anew.
  */
 export function isUniqueNumber(file: File, state: State): boolean {
-  const writes = new Set(state.writes.map(({ node }) => node));
+  const writes = writingNodes(state);
   let isRead = false;
   for (const node of occurrencesOf(state)) {
     if (isOwnPart(node, writes)) continue;
