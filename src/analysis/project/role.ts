@@ -174,6 +174,12 @@ export function isServiceByProject({ project, frameworks, settings, pathInPackag
   );
 }
 
+/** Whether a file belongs to a tool or a library that others install, which may start a server of its own for development. */
+export function isOfTool(file: File): boolean {
+  const { frameworks, project, settings } = file;
+  return settings.service === undefined && project.isTool(frameworks.serverPackages) && !isServiceByProject(file);
+}
+
 /** Whether a program talks to nobody but the one who started it: over standard input and output, and not over HTTP. */
 function servesItsStarter({ modules, frameworks }: File): boolean {
   return (

@@ -2,7 +2,7 @@ import type { JSONSchema } from "@typescript-eslint/utils";
 import type { Moment, Way } from "../../analysis/calls/timing.ts";
 import type { File } from "../../analysis/file.ts";
 import { isKeptFromProduction } from "../../analysis/project/environment.ts";
-import { isServiceByProject } from "../../analysis/project/role.ts";
+import { isOfTool, isServiceByProject } from "../../analysis/project/role.ts";
 import { isWaitingCall } from "../../analysis/state/awaited-work.ts";
 import { isClient } from "../../analysis/state/handles.ts";
 import { hasReason, instanceLocalTag } from "../../analysis/state/instance-local.ts";
@@ -43,8 +43,8 @@ export function isServerCode({ role }: File): boolean {
 }
 
 /** Whether a file may be code of a service at all, as is seen without looking at its functions. */
-export function mayBeService({ mayHaveEntryPoints, settings }: File): boolean {
-  return mayHaveEntryPoints || settings.service === true;
+export function mayBeService(file: File): boolean {
+  return file.settings.service === true || (!isOfTool(file) && file.mayHaveEntryPoints);
 }
 
 /** Whether any write in a file may be one that the options ask for, as is seen without looking at its functions. */
