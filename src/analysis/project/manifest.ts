@@ -5,6 +5,8 @@ import path from "node:path";
 export interface Manifest {
   /** Where it is, with forward slashes and a slash at its end. */
   readonly folder: string;
+  /** A project has a name; what only lists packages was left behind by `npm install` in some folder above. */
+  readonly isNamed: boolean;
   readonly dependencies: Dependencies;
   readonly runtimeDependencies: Dependencies;
   readonly isPublished: boolean;
@@ -100,6 +102,7 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
   if (all.length === 0 && fields["name"] === undefined) return null;
   return {
     folder: `${folder.replaceAll("\\", "/").replace(/\/$/, "")}/`,
+    isNamed: fields["name"] !== undefined,
     isPublished,
     isLibrary: isPublished && !("bin" in fields) && !namesIn("scripts").some((name) => STARTS.test(name)),
     dependencies: new Dependencies(all),

@@ -15,6 +15,13 @@ export class Project {
     return this.#nearest?.folder ?? null;
   }
 
+  /** Where the project is in the one around it, `/packages/server/`; null where there is none. */
+  get pathInOuter(): string | null {
+    const { folder } = this;
+    const outer = folder === null ? null : nearestManifest(path.dirname(folder));
+    return outer?.isNamed ? `/${(folder ?? "").slice(outer.folder.length)}` : null;
+  }
+
   /** Whether the project depends on one of the packages, as far as is known: a file without a `package.json` may use any. */
   mayUse(packages: Iterable<string>): boolean {
     return this.#nearest?.dependencies.haveOneOf(packages) ?? true;

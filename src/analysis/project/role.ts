@@ -20,7 +20,7 @@ const SCRIPT_WITH_SERVER =
 const SCRIPT_FOLDER_AT_TOP =
   /^\/(?:build|ci|deploy(?:ments?)?|dev|extra|generators?|hack|other|release|tasks|tooling|tools?)\//i;
 const SCRIPT_FILE =
-  /(?:^|\/)(?:seed|seeder|migrate|migration|cli|debug|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
+  /(?:^|\/)(?:seed|seeder|migrate|(?:(?:data|database|db|schema)[-_.]?)?migrations?|cli|debug|gatsby-(?:browser|config|node|ssr)|gulpfile|Gruntfile|rollup|vite|webpack)(?:[._-][^/]*)?\.[cm]?[jt]s$/i;
 /** What tools write, and copies that somebody put aside. */
 const COPY =
   /\/\.(?:angular|aws-sam|cache|netlify|next|nuxt|output|serverless|svelte-kit|vercel|wrangler)\/|[-_.](?:bak|old)\.[cm]?[jt]s$/i;
@@ -111,11 +111,17 @@ const SERVER_FOLDER = /(?:^|\/)(?:server|api|backend|lambda|lambdas|functions|wo
 
 /** Tells from its name, its first lines and its imports whether a file is a test, a copy, or code for browsers: nothing else matters then. */
 export function roleAside(file: File): "client" | "copy" | "test" | null {
-  const isTest = isPlacedAt(file, TEST_FOLDER) || isPlacedAt(file, TEST_FILE) || isTestByContent(file);
+  const isTest = isInTests(file) || isPlacedAt(file, TEST_FILE) || isTestByContent(file);
   if (isTest || isInStandIn(file)) return "test";
   if (isPlacedAt(file, COPY)) return "copy";
   const isClient = file.directives.has("use client") || isPlacedAt(file, CLIENT_FILE);
   return isClient || file.modules.some((name) => DESKTOP_PACKAGE.test(name)) ? "client" : null;
+}
+
+/** Whether a file, or the whole package with its own `package.json`, is in a folder of tests. */
+function isInTests(file: File): boolean {
+  if (!TEST_FOLDER.test(file.path)) return false;
+  return TEST_FOLDER.test(file.pathInPackage) || TEST_FOLDER.test(file.project.pathInOuter ?? "");
 }
 
 /** Whether the path in the package fits. What the whole path does not say, no part of it does: the package need not be looked for. */

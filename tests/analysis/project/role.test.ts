@@ -25,6 +25,11 @@ describe("the role of a file", () => {
     expect(role(`export function test() {}`, { project: "express" })).toBe("service");
   });
 
+  it("is a test in a project of its own among the tests of another one", () => {
+    expect(role(``, { project: "shop/tests/webhook", file: "server.ts" })).toBe("test");
+    expect(role(``, { project: "shop/webhook", file: "server.ts" })).toBe("service");
+  });
+
   it("is a script by its first line or its path", () => {
     expect(role(`#!/usr/bin/env node\n`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "scripts/import.ts" })).toBe("script");
@@ -36,6 +41,8 @@ describe("the role of a file", () => {
     expect(role(`import { defineNuxtModule } from "nuxt/kit";`, { project: "express" })).toBe("script");
     expect(role(`import { task } from "hardhat/config";`, { project: "express" })).toBe("script");
     expect(role(``, { project: "express", file: "src/data-migrations/users.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/database-migration.ts" })).toBe("script");
+    expect(role(``, { project: "express", file: "src/user-migration.ts" })).toBe("service");
     expect(role(`process.exitCode = 1;`, { project: "express" })).toBe("script");
     expect(role(``, { project: "scripts", file: "import.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/client-cache.ts" })).toBe("service");
