@@ -2480,6 +2480,38 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
         };
       `,
     },
+    {
+      name: "removing what has been taken elsewhere",
+      filename: inService,
+      code: `
+        import { unlinkSync } from "node:fs";
+        import express from "express";
+        import { printer, uploader } from "./services.js";
+        express().get("/spaces/:id/pdf", (req, res) => {
+          printer.print(req.params.id, (path) => uploader.uploadFile("spaces", path, (error, url) => { unlinkSync(path); res.json(url); }));
+        });
+      `,
+    },
+    {
+      name: "removing what another program or a library has worked on",
+      filename: inService,
+      code: `
+        import { execFile } from "node:child_process";
+        import { unlink } from "node:fs/promises";
+        import express from "express";
+        import gm from "gm";
+        import { pathOf } from "./pages.js";
+        const app = express();
+        app.post("/pages/:id/image", (req, res) => {
+          const page = pathOf(req.params.id);
+          execFile("gs", ["-o", \`\${page}.jpeg\`, page], async () => { await unlink(page); res.end(); });
+        });
+        app.post("/pages/:id/thumb", (req, res) => {
+          const page = pathOf(req.params.id);
+          gm(page).resize(64, 64).toBuffer(async (error, image) => { await unlink(page); res.send(image); });
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -2638,6 +2670,31 @@ ruleTester.run("no-fs-write-in-handler: deleting what a request has brought", ru
           column: 57,
           endLine: 4,
           endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "removing what is only named elsewhere",
+      filename: inService,
+      code: `
+        import { unlink } from "node:fs/promises";
+        import express from "express";
+        import { log, pathOf } from "./pages.js";
+        express().delete("/pages/:id", async (req, res) => {
+          const page = pathOf(req.params.id);
+          log(page);
+          await unlink(page);
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "unlink", way: "`DELETE /pages/:id`", services: "object storage" },
+          line: 8,
+          column: 17,
+          endLine: 8,
+          endColumn: 23,
         },
       ],
     },
