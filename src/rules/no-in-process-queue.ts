@@ -1,4 +1,4 @@
-import { isWorkWaitedFor } from "../analysis/calls/pending-work.ts";
+import { isLimiter, isWorkWaitedFor } from "../analysis/calls/pending-work.ts";
 import { queues } from "../catalog/libraries/queues.ts";
 import { createLibraryRule } from "./policy/library-rule.ts";
 
@@ -15,5 +15,5 @@ export default createLibraryRule({
     libraryLocal:
       "`{{call}}` keeps {{holds}} {{where}} of one replica: what waits there is lost when the replica goes, and no other replica can take it over. Use {{services}}.",
   },
-  isHarmless: (file, { node }) => isWorkWaitedFor(file, node),
+  isHarmless: (file, { node }) => isLimiter(node) || isWorkWaitedFor(file, node),
 });

@@ -1096,6 +1096,15 @@ ruleTester.run("no-in-process-queue: work that is waited for", rule, {
         main();
       `,
     },
+    {
+      name: "a queue that only says how many run at once",
+      filename: inService,
+      code: `
+        import async from "async";
+        const limit = async.queue((task, done) => task(done), 4);
+        export function search(query, done) { limit.push((next) => query.run(next), done); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -1214,6 +1223,31 @@ ruleTester.run("no-in-process-queue: work that is waited for", rule, {
           column: 27,
           endLine: 4,
           endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "a queue that does something with what it is given",
+      filename: inService,
+      code: `
+        import async from "async";
+        import { mail } from "./mail.js";
+        const limit = async.queue((task, done) => mail(task, done), 4);
+        export function send(message) { limit.push(message); }
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "async.queue()",
+            holds: "pending work",
+            where: "in the memory",
+            services: "a queue outside the process",
+          },
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 34,
         },
       ],
     },

@@ -11,6 +11,13 @@ export function isWorkWaitedFor(file: File, queue: Call): boolean {
   return put.length > 0 && put.every((call) => isWaitedFor(file, call) || isIdleAfter(call) || isAtStart(file, call));
 }
 
+/** `async.queue((task, done) => task(done), 4)`: a queue that says how many of its callers' functions run at once. */
+export function isLimiter({ arguments: [worker] }: Call): boolean {
+  const call = isFunction(worker) && worker.body.type === "CallExpression" ? worker.body : null;
+  const [task] = isFunction(worker) ? worker.params : [];
+  return call?.callee.type === "Identifier" && task?.type === "Identifier" && call.callee.name === task.name;
+}
+
 function callsOn(file: File, queue: Call, methods: readonly string[]): readonly Node[] {
   return methods.flatMap((method) =>
     file.uses.ofValue(queue, [method]).flatMap((use) => (use.type === "call" ? use.site : [])),
