@@ -877,6 +877,27 @@ ruleTester.run("no-in-process-schedule: timers", rule, {
         setInterval(async () => { await profiler.save(); }, 60_000);
       `,
     },
+    {
+      name: "an interval that calls a method which goes over what the process holds",
+      filename: inService,
+      code: `
+        import { db } from "./db.js";
+        export class Uploads {
+          constructor() { this.parts = new Map(); setInterval(async () => { await this.prune(); }, 60_000); }
+          async prune() { for (const [id, part] of this.parts) if (part.until < Date.now()) await this.give(id); }
+          async give(id) { await db.saveRest(this.parts.get(id)); this.parts.delete(id); }
+        }
+        export const uploads = new Uploads();
+      `,
+    },
+    {
+      name: "an interval that removes files from its own disk",
+      filename: inService,
+      code: `
+        import fs from "node:fs/promises";
+        setInterval(async () => { for (const name of await fs.readdir("uploads")) await fs.rm("uploads/" + name); }, 60_000);
+      `,
+    },
   ],
   invalid: [
     {
@@ -1118,6 +1139,32 @@ ruleTester.run("no-in-process-schedule: timers", rule, {
           line: 5,
           column: 9,
           endLine: 5,
+          endColumn: 20,
+        },
+      ],
+    },
+    {
+      name: "an interval that only asks what the process holds about its work",
+      filename: inService,
+      code: `
+        import { db } from "./db.js";
+        const busy = new Set();
+        setInterval(async () => { await remind(); }, 60_000);
+        async function remind() {
+          for (const each of await db.dueReminders()) {
+            if (busy.has(each.id)) continue;
+            busy.add(each.id);
+            await db.deleteReminder(each.id);
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "handMade",
+          data: { call: "setInterval()", work: "deleteReminder", services: "a scheduler outside the process" },
+          line: 4,
+          column: 9,
+          endLine: 4,
           endColumn: 20,
         },
       ],

@@ -22,6 +22,7 @@ import { CONTINUES } from "../../catalog/language/work-queues.ts";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
 import type { File } from "../file.ts";
 import { guardsOf } from "../guards.ts";
+import { isAboutElement } from "../state/iteration.ts";
 import type { State } from "../state/states.ts";
 import { isOnlyTelling, isTelling } from "../state/telling.ts";
 import { occurrencesOf } from "../state/unique-numbers.ts";
@@ -75,13 +76,25 @@ export function repeatedWork(file: File, call: TSESTree.CallExpression): string 
   if (moments.has("request") || !AT_START.some((moment) => moments.has(moment))) return null;
   const given = boundFunction(call.arguments[0]);
   if (!given || isForOneProcess(file, call) || isOfOneObject(file, call)) return null;
-  const fn = functionIn(file, given);
+  const started = functionIn(file, given);
+  const fn = started && (onlyStep(file, started) ?? started);
   if (fn)
     return isStoppedIn(file, call, fn) || isLeftOut(file, fn) || isOnOwnMemory(file, fn) ? null : workIn(file, fn);
   const name = lastName(given);
   return name !== null && WORKS.test(name) && !DRAINS.test(name) && !isAboutItself(name) && !isGuarded(name)
     ? name
     : null;
+}
+
+/** The function of the file that another one calls, and does nothing else: `async () => { await this.cleanUp(); }` */
+function onlyStep(file: File, fn: FunctionNode): FunctionNode | null {
+  const [first, ...others] = file.callsIn(fn).filter((call) => !isTelling(file, call) && !isContinuing(call));
+  return first && others.length === 0 ? file.callees.of(first) : null;
+}
+
+/** `cleanUp().catch(report)` */
+function isContinuing({ callee }: Call): boolean {
+  return callee.type === "MemberExpression" && CONTINUES.has(memberName(callee) ?? "");
 }
 
 /** Whether a job that a library is given is done by one process for all: it takes a lock, or runs in the leader only. */
@@ -138,8 +151,7 @@ function isLookUp(file: File, call: TSESTree.CallExpression): boolean {
 function mayWork(file: File, fn: FunctionNode): boolean {
   return file.callsIn(fn).some((call) => {
     const name = lastName(call.callee);
-    const isOfHost = OF_HOST.test(file.values.pathOf(call.callee) ?? "");
-    return name !== null && !isOfHost && file.callees.of(call) === null && isWork(file, call, name);
+    return name !== null && file.callees.of(call) === null && isWork(file, call, name);
   });
 }
 
@@ -169,9 +181,14 @@ function isOnOwnMemory(file: File, fn: FunctionNode): boolean {
     .some(
       (state) =>
         OF_PROCESS.has(state.type) &&
-        occurrencesOf(state).some((node) => isInside(node, fn)) &&
+        occurrencesOf(state).some((node) => isInside(node, fn) && !isAboutElement(node) && !isCalled(node)) &&
         [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind)),
     );
+}
+
+function isCalled(node: Node): boolean {
+  const { parent } = outermost(node);
+  return parent?.type === "CallExpression" && unwrap(parent.callee) === unwrap(node);
 }
 
 /** The functions that a call is given as they are, in options or in a task: `new Job(…, new Task("mail", () => { … }))`. */
@@ -259,10 +276,11 @@ function beginningOf(node: Node | undefined): string | null {
   return stringValue(node);
 }
 
-/** `sockets.delete(id)` of a `Map`, `process.send(…)` */
+/** `sockets.delete(id)` of a `Map`, `process.send(…)`, `fs.rm(…)` */
 function isWithinProcess(file: File, { callee }: TSESTree.CallExpression): boolean {
   const called = unwrap(callee);
-  if (BETWEEN_PROCESSES.has(file.values.pathOf(called) ?? "")) return true;
+  const path = file.values.pathOf(called) ?? "";
+  if (BETWEEN_PROCESSES.has(path) || OF_HOST.test(path)) return true;
   const kinds = called.type === "MemberExpression" ? file.containers.of(called.object) : new Set<string>();
   return kinds.size > 0 && !kinds.has("object");
 }
