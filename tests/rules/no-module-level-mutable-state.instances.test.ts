@@ -259,6 +259,17 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "what functions in an object make of themselves, by their names",
+      filename: inService,
+      code: `
+        import express from "express";
+        const errors = {};
+        errors.NotFound = function (id) { this.name = "NotFound"; this.id = id; };
+        const kinds = { Conflict: function (id) { this.id = id; } };
+        express().get("/users/:id", (req) => { throw req.query.old ? new errors.NotFound(req.params.id) : new kinds.Conflict(1); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -742,6 +753,26 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 40,
           endLine: 6,
           endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "what functions in an object change in it",
+      filename: inService,
+      code: `
+        import express from "express";
+        const last = {};
+        last.notFound = function (id) { this.id = id; };
+        express().get("/users/:id", (req) => last.notFound(req.params.id));
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "this.id", way: "`GET /users/:id` → `notFound`", services: "Redis or a database" },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 48,
         },
       ],
     },

@@ -558,6 +558,80 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         export function setPick(userId, pick) { picks.set(userId, pick); }
       `,
     },
+    {
+      name: "connections that are only closed when the server stops",
+      filename: inService,
+      code: `
+        import net from "node:net";
+        export class MailServer {
+          constructor() { this.open = new Set(); this.server = net.createServer((socket) => this.greet(socket)); }
+          greet(socket) { this.open.add(socket); socket.on("end", () => this.open.delete(socket)); }
+          close() { if (this.open.size > 0) setTimeout(() => this.open.forEach((socket) => socket.destroy()), 1000); }
+        }
+      `,
+    },
+    {
+      name: "what was measured on the machine",
+      filename: inService,
+      code: `
+        import os from "node:os";
+        import express from "express";
+        let busy = { average: [0, 0, 0], until: 0 };
+        express().get("/load", (req, res) => {
+          if (busy.until < Date.now()) busy = { average: os.loadavg(), until: Date.now() + 10_000 };
+          res.json(busy.average);
+        });
+      `,
+    },
+    {
+      name: "metrics of requests, a list of them as well",
+      filename: inService,
+      code: `
+        import express from "express";
+        const app = express();
+        const requestMetrics = [];
+        app.use((req, res, next) => { requestMetrics.push({ path: req.path, at: Date.now() }); next(); });
+        app.get("/slow", (req, res) => res.json(requestMetrics));
+      `,
+    },
+    {
+      name: "clients that count in a store of their own",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { RateLimiterPostgres } from "rate-limiter-flexible";
+        import { pool } from "./pool.js";
+        const limiters = new Map();
+        express().use(async (req, res, next) => {
+          if (!limiters.has(req.path)) limiters.set(req.path, new RateLimiterPostgres({ storeClient: pool, points: 5 }));
+          await limiters.get(req.path).consume(req.ip);
+          next();
+        });
+      `,
+    },
+    {
+      name: "calls whose promises a helper keeps",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { link } from "./link.js";
+        const waiting = new Map();
+        express().get("/ask/:id", async (req, res) => {
+          res.json(await new Promise((answer, fail) => ask(req.params.id, answer, fail)));
+        });
+        function ask(id, answer, fail) { waiting.set(id, { answer, fail }); link.send(id); }
+        link.on("answer", ({ id, value }) => waiting.get(id).answer(value));
+      `,
+    },
+    {
+      name: "a list that is sorted in the same order each time",
+      filename: inService,
+      code: `
+        import express from "express";
+        import people from "./people.json" with { type: "json" };
+        express().get("/people", (req, res) => res.json(people.sort((a, b) => a.age - b.age)));
+      `,
+    },
   ],
   invalid: [
     {
@@ -1353,6 +1427,167 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           data: { name: "upstreams", way: "`fail`", services: "Redis or a database" },
           line: 6,
           column: 38,
+          endLine: 6,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "connections that one client reaches others through",
+      filename: inService,
+      code: `
+        import net from "node:net";
+        export class MailServer {
+          constructor() { this.open = new Set(); this.server = net.createServer((socket) => this.greet(socket)); }
+          greet(socket) { this.open.add(socket); socket.on("data", () => this.open.forEach((each) => each.write("news"))); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "MailServer.open", way: "`connection` → `MailServer.greet`", services: "Redis or a database" },
+          line: 5,
+          column: 27,
+          endLine: 5,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "what was measured elsewhere",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { cluster } from "./cluster.js";
+        let busy = { average: [0, 0, 0], until: 0 };
+        express().get("/load", (req, res) => {
+          if (busy.until < Date.now()) busy = { average: cluster.loadavg(), until: Date.now() + 10_000 };
+          res.json(busy.average);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "busy", way: "`GET /load`", services: "Redis or a database" },
+          line: 6,
+          column: 40,
+          endLine: 6,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "metrics of one of those who are served",
+      filename: inService,
+      code: `
+        import express from "express";
+        const callMetrics = new Map();
+        express().put("/calls/:id", (req, res) => {
+          const { id: campaignId } = req.params;
+          callMetrics.set(campaignId, req.body);
+          res.json(callMetrics.get(campaignId));
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "callMetrics", way: "`PUT /calls/:id`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "clients that count for themselves",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { RateLimiterMemory } from "rate-limiter-flexible";
+        const limiters = new Map();
+        express().use(async (req, res, next) => {
+          if (!limiters.has(req.path)) limiters.set(req.path, new RateLimiterMemory({ points: 5 }));
+          await limiters.get(req.path).consume(req.ip);
+          next();
+        });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "limiters", way: "`middleware`", services: "Redis or a database" },
+          line: 6,
+          column: 40,
+          endLine: 6,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "calls whose answers are kept",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { link } from "./link.js";
+        const answers = new Map();
+        express().get("/ask/:id", async (req, res) => {
+          res.json(await new Promise((answer) => ask(req.params.id, { asked: Date.now() })));
+        });
+        function ask(id, question) { answers.set(id, { question }); link.send(id); }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "answers", way: "`GET /ask/:id` → `ask`", services: "Redis or a database" },
+          line: 8,
+          column: 38,
+          endLine: 8,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "a list that is sorted as a client asks",
+      filename: inService,
+      code: `
+        import express from "express";
+        import people from "./people.json" with { type: "json" };
+        express().get("/people", (req, res) => {
+          res.json(people.sort((a, b) => a[req.query.by] - b[req.query.by]));
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "people", way: "`GET /people`", services: "Redis or a database" },
+          line: 5,
+          column: 20,
+          endLine: 5,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "metrics that clients send, until they are saved",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { db } from "./db.js";
+        const app = express();
+        let clientMetrics = [];
+        app.post("/metrics", (req, res) => { clientMetrics.push(...req.body); res.end(); });
+        export async function flush() {
+          const batch = clientMetrics;
+          clientMetrics = [];
+          await db.insertMetrics(batch);
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "clientMetrics", way: "`POST /metrics`", services: "Redis or a database" },
+          line: 6,
+          column: 46,
           endLine: 6,
           endColumn: 64,
         },

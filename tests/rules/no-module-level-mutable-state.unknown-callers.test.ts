@@ -843,6 +843,20 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "a back end that is chosen among several",
+      filename: inService,
+      code: `
+        import { MemoryCache } from "./memory.js";
+        import { connectToRedis } from "./redis.js";
+        export class Pages {
+          constructor(options) { this.store = this.open(options); }
+          open({ kind, url }) { if (kind === "memory") return new MemoryCache(); return connectToRedis(url); }
+          async keep(userId, page) { await this.store.set(userId, page); }
+        }
+        export const pages = new Pages({});
+      `,
+    },
   ],
   invalid: [
     {
@@ -2489,6 +2503,29 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 11,
           endLine: 6,
           endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: "a cache in memory, whichever is chosen",
+      filename: inService,
+      code: `
+        import { MemoryCache, TinyMemoryCache } from "./memory.js";
+        export class Pages {
+          constructor(options) { this.store = this.open(options); }
+          open({ size }) { if (size < 10) return new TinyMemoryCache(); return new MemoryCache(); }
+          async keep(userId, page) { await this.store.set(userId, page); }
+        }
+        export const pages = new Pages({});
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Pages.store", way: "`Pages.keep`", services: "Redis or a database" },
+          line: 6,
+          column: 44,
+          endLine: 6,
+          endColumn: 58,
         },
       ],
     },

@@ -43,6 +43,8 @@ export interface Member {
   readonly isPrivate: boolean;
 }
 
+const CLASS_NAME = /^[A-Z][a-z]/;
+
 export class Classes {
   readonly #file: File;
   readonly #members = new Map<Constructor, readonly Member[]>();
@@ -110,9 +112,12 @@ export class Classes {
       case "PropertyDefinition":
         return this.#receiver(parent.static ? "static" : "instance", parent.parent.parent);
       case "Property":
+        if (isNamedLikeClass(parent)) return this.#receiver("instance", fn);
         return parent.parent.type === "ObjectExpression" ? this.#receiverOfLiteral(parent.parent) : null;
       case "AssignmentExpression":
-        return parent.right === holder ? (this.#receiverOfTarget(parent.left) ?? this.#ownReceiver(fn)) : null;
+        if (parent.right !== holder) return null;
+        if (isNamedLikeClass(parent)) return this.#receiver("instance", fn);
+        return this.#receiverOfTarget(parent.left) ?? this.#ownReceiver(fn);
       default:
         return this.#ownReceiver(fn);
     }
@@ -254,6 +259,12 @@ export class Classes {
       }
     }
   }
+}
+
+/** `errors.NotFound = function () { … }`: by convention what has a capital is called with `new`. https://eslint.org/docs/latest/rules/new-cap */
+function isNamedLikeClass(node: TSESTree.AssignmentExpression | TSESTree.Property): boolean {
+  if (node.type === "Property") return !node.method && CLASS_NAME.test(keyName(node) ?? "");
+  return node.left.type === "MemberExpression" && CLASS_NAME.test(memberName(node.left) ?? "");
 }
 
 function isObjectAssign(node: Node): node is TSESTree.CallExpression {

@@ -180,7 +180,10 @@ export class Containers {
 
   *#ofReturned(fn: FunctionNode, steps: readonly Step[]): Generator<ContainerKind> {
     if (fn.returnType) yield* this.#ofType(fn.returnType.typeAnnotation, steps);
-    for (const value of this.#file.returnsOf(fn)) yield* this.of(value, steps);
+    const returned = this.#file.returnsOf(fn).map((value) => this.of(value, steps));
+    // one cache of several to choose from is one back end among those of other sorts
+    const isChoice = returned.some((kinds) => !kinds.has("cache"));
+    for (const kinds of returned) for (const kind of kinds) if (kind !== "cache" || !isChoice) yield kind;
   }
 
   *#ofMember(node: TSESTree.MemberExpression, steps: readonly Step[]): Generator<ContainerKind> {

@@ -15,6 +15,7 @@ import {
   unitOf,
   unwrap,
 } from "../syntax.ts";
+import { isEmpty } from "./emptiness.ts";
 import { ownNameOf, type State, type StateWrite, writingNodes } from "./states.ts";
 import { isTelling } from "./telling.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
@@ -29,6 +30,10 @@ const COUNTS = /^(?:\+\+|--|\+=|-=)$/;
 
 /** What tells the time, or computes with numbers alone. */
 const MAKES_FIGURE = /^(?:Date(?:\.now)?|Map|Math\.\w+|performance\.now)$/;
+
+/** What tells how the machine or the process fares. https://nodejs.org/api/os.html https://nodejs.org/api/process.html */
+const MEASURES_HOST =
+  /\bos\.(?:cpus|freemem|loadavg|totalmem|uptime)\(|\bprocess\.(?:cpuUsage|memoryUsage|resourceUsage|uptime)\b/;
 
 /** Objects in objects, as far as they are followed. */
 const MAX_DEPTH = 4;
@@ -48,6 +53,16 @@ export function isGauge(file: File, state: State): boolean {
 export function isTimekeeping(file: File, { writes }: State): boolean {
   const kept = writes.filter(({ operator, property }) => !FORGETS.has(operator) && property !== "length");
   return kept.length > 0 && kept.every(({ value }) => value !== null && isDuration(file, value));
+}
+
+/** Whether a state holds nothing but what was measured on its own machine: `load = { average: os.loadavg(), at: Date.now() }`. */
+export function isOfHost(file: File, { writes }: State): boolean {
+  if (!MEASURES_HOST.test(file.source.text)) return false;
+  const fills = writes.flatMap(({ value }) => (value && !isEmpty(file, value) ? [value] : []));
+  return (
+    fills.length > 0 &&
+    fills.every((fill) => file.expressionsIn(fill).some((each) => MEASURES_HOST.test(file.textOf(each))))
+  );
 }
 
 function isDuration(file: File, node: Node): boolean {

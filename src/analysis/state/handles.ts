@@ -20,8 +20,9 @@ const SCHEDULES = /^[\w@][^.]*\.(?:default\.)?schedule(?:Job)?$/;
 const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
 
-/** Classes of SDKs and of pools of connections. */
-const CLIENT = /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$|^bullmq\.\w+$/;
+/** Classes of SDKs, of pools of connections, and of what keeps its counts in a store. https://github.com/animir/node-rate-limiter-flexible/wiki */
+const CLIENT =
+  /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$|^bullmq\.\w+$|^rate-limiter-flexible\.RateLimiter(?:Dynamo|Etcd|Memcache|Mongo|MySQL|Postgres|Prisma|Redis|Valkey)/;
 
 /** Classes of the project's own that reach something outside, unlike the clients of a chat. */
 const OWN_CLIENT =

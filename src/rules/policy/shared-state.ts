@@ -9,7 +9,7 @@ import { hasReason, instanceLocalTag } from "../../analysis/state/instance-local
 import { isLoadedModule } from "../../analysis/state/program-parts.ts";
 import { isForTests, isStandIn } from "../../analysis/state/stand-ins.ts";
 import type { State, StateWrite } from "../../analysis/state/states.ts";
-import type { Unit } from "../../analysis/syntax.ts";
+import { isCall, isFunction, type Unit } from "../../analysis/syntax.ts";
 import { CHECK_UNKNOWN_CALLERS, type CheckUnknownCallers, isUnknownCallerChecked } from "./unknown-caller-option.ts";
 import { isKeptByOthers } from "./unknown-callers.ts";
 
@@ -95,7 +95,7 @@ export function sharedWrite(
   if (!found || isKeptFromProduction(file, write.node)) return null;
   if (isStandIn(file, write.unit) || isForTests(file, write.unit)) return null;
   const isOfProcess = isModuleKept(file, write) || isKeptClient(file, write) || isOwnSignIn(file, write);
-  return isOfProcess || isWaitingCall(file, write) ? null : found;
+  return isOfProcess || isWaitingCall(file, write) || isOrdering(file, write) ? null : found;
 }
 
 /** `clients.set(region, new S3Client({ region }))`: one for each of those that the service talks to. */
@@ -111,6 +111,15 @@ function isOwnSignIn(file: File, { operator, value }: StateWrite): boolean {
 /** `config.filter = require("./filter")`: who loads it next is given the same. */
 function isModuleKept(file: File, { value }: StateWrite): boolean {
   return value !== null && isLoadedModule(file, value);
+}
+
+/** `people.sort((a, b) => a.age - b.age)`: whoever sorts it next finds it so. */
+function isOrdering(file: File, { operator, node }: StateWrite): boolean {
+  if (operator !== "sort" || !isCall(node)) return false;
+  return node.arguments.every((order) => {
+    const told = isFunction(order) ? order.body : order;
+    return !file.identifiersIn(told).some((each) => file.requestData.of(each) === "request");
+  });
 }
 
 function writeByUnknownCallers(
