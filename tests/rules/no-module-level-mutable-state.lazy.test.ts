@@ -416,6 +416,14 @@ ruleTester.run("no-module-level-mutable-state: lazy initialisation", rule, {
       errors: [
         {
           messageId: "unknownCaller",
+          data: { name: "isBusy", way: "`note`", services: "Redis or a database" },
+          line: 3,
+          column: 60,
+          endLine: 3,
+          endColumn: 66,
+        },
+        {
+          messageId: "unknownCaller",
           data: { name: "clients", way: "`note`", services: "Redis or a database" },
           line: 3,
           column: 75,

@@ -857,6 +857,46 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export const pages = new Pages({});
       `,
     },
+    {
+      name: "a flag that keeps others out while a process gets itself ready",
+      filename: inService,
+      code: `
+        import { api } from "./api.js";
+        let isConnecting = false;
+        export async function connect() {
+          if (isConnecting) return;
+          isConnecting = true;
+          try { await api.connect(); } finally { isConnecting = false; }
+        }
+      `,
+    },
+    {
+      name: "a flag that a function sets and takes back without waiting",
+      filename: inService,
+      code: `
+        import { draw } from "./draw.js";
+        let isDrawing = false;
+        export function redraw() {
+          if (isDrawing) return;
+          isDrawing = true;
+          draw();
+          isDrawing = false;
+        }
+      `,
+    },
+    {
+      name: "a flag that says that something was done",
+      filename: inService,
+      code: `
+        import { db } from "./db.js";
+        let isSeeded = false;
+        export async function seed() {
+          if (isSeeded) return;
+          isSeeded = true;
+          await db.seed();
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2526,6 +2566,56 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 44,
           endLine: 6,
           endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "a flag that keeps others out while work is done",
+      filename: inService,
+      code: `
+        import { db } from "./db.js";
+        let isSettling = false;
+        export async function settle() {
+          if (isSettling) return;
+          isSettling = true;
+          try { await db.settle(); } finally { isSettling = false; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "isSettling", way: "`settle`", services: "Redis or a database" },
+          line: 6,
+          column: 11,
+          endLine: 6,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: "such a flag of a class that a module makes one of",
+      filename: inService,
+      code: `
+        import { db } from "./db.js";
+        class Scanner {
+          running = false;
+          async scan() {
+            if (this.running) throw new Error("is running");
+            this.running = true;
+            await db.scan();
+            this.running = false;
+          }
+        }
+        export const scanner = new Scanner();
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "Scanner.running", way: "`Scanner.scan`", services: "Redis or a database" },
+          line: 7,
+          column: 13,
+          endLine: 7,
+          endColumn: 25,
         },
       ],
     },

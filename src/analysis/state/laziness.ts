@@ -30,6 +30,9 @@ const MAX_NAMES = 8;
 /** Names of flags that keep others out while something is done. */
 const LOCK = /busy|in_?progress|locked|processing|restarting|running|syncing/i;
 
+/** Names of flags that speak of what a process gets ready, or writes down, for itself. */
+const OF_PROCESS = /build|connect|drain|flush|init|load|sav(?:e|ing)|start|stop|warm|writ(?:e|ing)/i;
+
 const COMPARES: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "===", "!=", "!=="]);
 
 /** What services hold on to in order to reach something outside. */
@@ -71,6 +74,18 @@ export class Laziness {
       this.#known.set(state, isLazy);
     }
     return isLazy;
+  }
+
+  /** Whether a flag keeps others out while its function waits: `if (running) return; running = true; await work(); running = false;`. */
+  isLock(state: State, write: StateWrite): boolean {
+    const { unit, node } = write;
+    return (
+      !OF_PROCESS.test(ownNameOf(state)) &&
+      isFunction(unit) &&
+      unit.async &&
+      this.#isReleased(state, write) &&
+      guardsOf(node).some((guard) => this.#isSaying(guard, (empty) => empty === state))
+    );
   }
 
   /** `client = new Client()` in another place than where it is first made: for tests, or when it is lost. */

@@ -30,6 +30,7 @@ export function speaksOfRequests(file: File, state: State, write: StateWrite): b
     (isAboutGiven(write) && isOfClients(state, write)) ||
     isPassedOn(file, state, write) ||
     isSessionState(file, state) ||
+    file.laziness.isLock(state, write) ||
     requestCopy(file, state, write) !== null
   );
 }
