@@ -897,6 +897,18 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "a copy of the constant headers of another file",
+      filename: inService,
+      code: `
+        import { CORS_HEADERS } from "./cors.js";
+        export async function limited(request) {
+          const headers = new Headers(CORS_HEADERS);
+          headers.set("Retry-After", await secondsLeft(request));
+          return new Response(null, { status: 429, headers });
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2616,6 +2628,28 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 13,
           endLine: 7,
           endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: "the constant headers of another file under another name",
+      filename: inService,
+      code: `
+        import { CORS_HEADERS } from "./cors.js";
+        export async function limited(request) {
+          const headers = CORS_HEADERS;
+          headers.set("Retry-After", await secondsLeft(request));
+          return new Response(null, { status: 429, headers });
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "CORS_HEADERS", way: "`limited`", services: "Redis or a database" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 22,
         },
       ],
     },

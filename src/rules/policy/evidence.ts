@@ -14,6 +14,8 @@ import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 /** Classes that others are made from, each with what it is told. */
 const BASE_CLASS = /^(?:Abstract|Base)[A-Z]|Base(?:[A-Z][a-z]+)?$/;
 
+const CONSTANT = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
 /**
  * Whether anything tells that what only other files write is kept for requests, and not set up once or remembered for good: entries come
  * and go, go on from the ones before, or are kept for somebody.
@@ -30,6 +32,7 @@ export function speaksOfRequests(file: File, state: State, write: StateWrite): b
     (isAboutGiven(write) && isOfClients(state, write)) ||
     isPassedOn(file, state, write) ||
     isSessionState(file, state) ||
+    isConstantOfOthers(state) ||
     file.laziness.isLock(state, write) ||
     requestCopy(file, state, write) !== null
   );
@@ -66,6 +69,11 @@ function isCounted(file: File, state: State, write: StateWrite): boolean {
   return file
     .expressionsIn(value)
     .some((each) => each.type === "ObjectExpression" && isDifferentEachTime(file, state, each));
+}
+
+/** Whether another file exports it as a constant: `CORS_HEADERS.set(name, value)`. */
+function isConstantOfOthers({ type, name }: State): boolean {
+  return type === "import" && CONSTANT.test(name);
 }
 
 /** Whether a write is about an element of what is called after what clients bring: `users`, `pendingOrders`. */
