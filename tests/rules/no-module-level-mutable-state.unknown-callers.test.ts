@@ -909,6 +909,25 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "an object with its properties, which functions set and delete",
+      filename: inService,
+      code: `
+        const settings = {};
+        export function show(theme) { settings.theme = theme; }
+        export function reset() { delete settings.theme; }
+      `,
+    },
+    {
+      name: "what sends to a broker, by its address",
+      filename: inService,
+      code: `
+        import { MessageSender } from "ffc-messaging";
+        const senders = {};
+        export function open(address) { senders[address] = new MessageSender({ address }); return senders[address]; }
+        export function close(address) { delete senders[address]; }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2650,6 +2669,25 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 11,
           endLine: 5,
           endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "an object in which entries come and go",
+      filename: inService,
+      code: `
+        const ongoing = {};
+        export function begin(from, to) { ongoing[from] = to; }
+        export function end(from) { delete ongoing[from]; }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "ongoing", way: "`begin`", services: "Redis or a database" },
+          line: 3,
+          column: 43,
+          endLine: 3,
+          endColumn: 56,
         },
       ],
     },

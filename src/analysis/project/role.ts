@@ -60,7 +60,7 @@ const TEST_GLOBALS: ReadonlySet<string> = new Set([
 
 /** Packages whose importers run in a browser, whatever else the project contains. */
 const CLIENT_PACKAGE =
-  /^(?:react|react-dom|react-native|expo|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^@react-native|^(?:@expo|@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
+  /^(?:react|react-dom|react-native|expo|preact|vue|vuex|pinia|svelte|solid-js|jquery|zustand|jotai|redux|swr|axios-hooks|next\/router|next\/navigation|notistack|prosemirror-view|@codemirror\/view|@tiptap\/pm\/view|@builder\.io\/qwik|@qwik\.dev\/core)(?:\/|$)|^@react-native|^(?:@expo|@mui|@angular|@emotion|@chakra-ui|@radix-ui|@headlessui|@reduxjs|@tanstack\/(?:react|vue|solid|svelte))/;
 const CLIENT_FOLDER = /(?:^|[$#~@]|\/)(?:client|components|composables|contexts|frontend|hooks|stores?|ui)\//;
 /** Folders of which nothing runs on the server but what says so. */
 const PAGE_FOLDER = /\/(?:src|lib|app|web)\/client\/|(?:^|\/)(?:components|composables|contexts|ui)\//;

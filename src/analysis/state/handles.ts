@@ -20,9 +20,9 @@ const SCHEDULES = /^[\w@][^.]*\.(?:default\.)?schedule(?:Job)?$/;
 const MAKES =
   /^(?:build|connect|create|fork|init|initialize|listen|make|open|setInterval|setTimeout|spawn|start|watch)(?:[A-Z]|$)/;
 
-/** Classes of SDKs, of pools of connections, and of what keeps its counts in a store. https://github.com/animir/node-rate-limiter-flexible/wiki */
+/** Classes of SDKs, of what sends to and takes from brokers, of pools of connections, and of what keeps its counts in a store. https://github.com/animir/node-rate-limiter-flexible/wiki */
 const CLIENT =
-  /\w(?:A(?:PI|pi)|Client|S(?:DK|dk))$|Pool$|^bullmq\.\w+$|^rate-limiter-flexible\.RateLimiter(?:Dynamo|Etcd|Memcache|Mongo|MySQL|Postgres|Prisma|Redis|Valkey)/;
+  /\w(?:A(?:PI|pi)|Client|Producer|Publisher|Receiver|S(?:DK|dk)|Sender)$|Pool$|^bullmq\.\w+$|^rate-limiter-flexible\.RateLimiter(?:Dynamo|Etcd|Memcache|Mongo|MySQL|Postgres|Prisma|Redis|Valkey)/;
 
 /** Classes of the project's own that reach something outside, unlike the clients of a chat. */
 const OWN_CLIENT =

@@ -14,13 +14,18 @@ const HOLDS: ReadonlySet<string> = new Set(["ArrayExpression", "NewExpression", 
 
 /** Whether the entries of something are taken out again, or changed where they are. */
 export const isTurnedOver = foundOnce((file: File, state: State): boolean =>
-  isCollection(file, state)
+  isCollection(file, state) || isDictionary(state)
     ? state.writes.some((write) => isTakingOut(file, state, write) || isChangingElement(write))
     : state.writes.some((write) => isDraining(file, state, write)),
 );
 
 export function isCollection(file: File, state: State): boolean {
   return [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind));
+}
+
+/** Whether an object is only filled and emptied by keys: `locks[id] = true`, `delete locks[id]`. */
+function isDictionary({ writes }: State): boolean {
+  return writes.every(({ type, key, property }) => type === "property" && key !== null && property === null);
 }
 
 /** `orders.delete(id)`, `orders = orders.filter(isOpen)`, and `const batch = buffer; buffer = [];`. */

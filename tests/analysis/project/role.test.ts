@@ -73,6 +73,9 @@ describe("the role of a file", () => {
     expect(role(`"use client";`, { project: "next", file: "lib/x.ts" })).toBe("client");
     expect(role(``, { project: "express", file: "src/x.client.ts" })).toBe("client");
     expect(role(`import { useState } from "react";`, { project: "next", file: "lib/x.ts" })).toBe("client");
+    expect(role(`import { Decoration } from "prosemirror-view";`, { project: "express", file: "shared/x.ts" })).toBe(
+      "client",
+    );
     expect(role(`import AsyncStorage from "@react-native-async-storage/async-storage";`, { project: "express" })).toBe(
       "client",
     );
