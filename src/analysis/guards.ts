@@ -55,6 +55,15 @@ export function guardsOf(node: Node): readonly Guard[] {
   return guards;
 }
 
+/** Whether one of two nodes only runs where the other one does not: `if (text) write(text); else remove();`. */
+export function areExclusive(node: Node, other: Node): boolean {
+  const guards = guardsOf(node);
+  return (
+    guards.length > 0 &&
+    guardsOf(other).some(({ test, holds }) => guards.some((each) => each.test === test && each.holds !== holds))
+  );
+}
+
 /** The early exits in a block, found once for all the code after them. */
 const exitsIn = foundOnce(({ body }: Block): readonly Exit[] =>
   body.flatMap((statement: Node) => {

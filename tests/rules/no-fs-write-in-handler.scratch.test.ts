@@ -253,6 +253,21 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
         }
       `,
     },
+    {
+      name: "a file that is written in one branch and removed after both",
+      filename: inService,
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().post("/scan", async (req, res) => {
+          const path = "scan.png";
+          if (req.body.image) await fs.writeFile(path, req.body.image);
+          else await fs.copyFile("empty.png", path);
+          res.send(await scan(path));
+          await fs.unlink(path);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -595,6 +610,37 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 17,
           endLine: 5,
           endColumn: 27,
+        },
+      ],
+    },
+    {
+      name: "a file that is written or removed",
+      filename: inService,
+      code: `
+        import fs from "node:fs/promises";
+        import express from "express";
+        express().put("/banner", async (req, res) => {
+          if (req.body.text) await fs.writeFile("banner.txt", req.body.text);
+          else await fs.unlink("banner.txt");
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "keptFile",
+          data: { call: "fs.writeFile", way: "`PUT /banner`", services: "object storage" },
+          line: 5,
+          column: 36,
+          endLine: 5,
+          endColumn: 48,
+        },
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.unlink", way: "`PUT /banner`", services: "object storage" },
+          line: 6,
+          column: 22,
+          endLine: 6,
+          endColumn: 31,
         },
       ],
     },

@@ -928,6 +928,17 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export function close(address) { delete senders[address]; }
       `,
     },
+    {
+      name: "functions that call each other, of which the file calls one while it is loaded",
+      filename: inService,
+      code: `
+        const seen = new Map();
+        function all(ids) { return ids.map((id) => one(id)); }
+        function one(id) { seen.set(id, Date.now()); return id === "all" ? all([]) : seen.get(id); }
+        all(["a", "b"]);
+        export { all, one };
+      `,
+    },
   ],
   invalid: [
     {
@@ -2688,6 +2699,25 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 43,
           endLine: 3,
           endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "functions that call each other",
+      filename: inService,
+      code: `
+        const seen = new Map();
+        export async function all(ids) { return Promise.all(ids.map((id) => one(id))); }
+        export async function one(id) { seen.set(id, Date.now()); return id === "all" ? all([]) : seen.get(id); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "seen", way: "`one`", services: "Redis or a database" },
+          line: 4,
+          column: 41,
+          endLine: 4,
+          endColumn: 49,
         },
       ],
     },

@@ -96,6 +96,13 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
         express().get("/", (req, res) => { total += req.body.amount; res.end(); });
       `,
     },
+    {
+      name: "a value that is used where the request is, whatever that is called",
+      filename: inService,
+      code: `
+        exports.show = function (aReq, aRes, aNext) { const name = aReq.query.name; aRes.send(name); };
+      `,
+    },
   ],
   invalid: [
     {
@@ -523,6 +530,46 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
           column: 39,
           endLine: 6,
           endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "a handler whose parameters have a prefix",
+      filename: inService,
+      code: `
+        let last;
+        exports.show = function (aReq, aRes, aNext) { last = aReq.query.name; aRes.send(last); };
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "last", source: "aReq.query.name", way: "`show`" },
+          line: 3,
+          column: 55,
+          endLine: 3,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "the application behind a request of a type of the project",
+      filename: inService,
+      code: `
+        import type { NextFunction, Response } from "express";
+        import type { ShopRequest } from "./types.js";
+        export default function host(req: ShopRequest, res: Response, next: NextFunction) {
+          req.app.locals.host = req.hostname;
+          next();
+        }
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "req.app.locals.host", source: "req.hostname", way: "`host`" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 30,
         },
       ],
     },

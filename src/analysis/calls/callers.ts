@@ -73,7 +73,7 @@ export interface UnitCaller {
 }
 
 /** Code outside the file may call the function. */
-interface UnknownCaller {
+export interface UnknownCaller {
   readonly type: "unknown";
   readonly name: string | null;
 }
@@ -457,7 +457,14 @@ export class Callers {
     for (let index = 0; index < fn.params.length; index++) {
       const typed = this.#typedParameter(fn, index);
       if (typed?.kind.lives === "request") {
-        return { type: "framework", moment: "request", framework: typed.framework, parameters: [], label };
+        const { framework } = typed;
+        return {
+          type: "framework",
+          moment: "request",
+          framework,
+          parameters: this.#usualParameters(fn, framework),
+          label,
+        };
       }
     }
     return this.#handlerByShape(fn, label);
@@ -467,6 +474,12 @@ export class Callers {
   get #usableShapes(): readonly Owned<HandlerShape>[] {
     const { frameworks, project } = this.#file;
     return (this.#shapes ??= frameworks.shapes.filter(({ framework }) => project.mayUse(framework.packages)));
+  }
+
+  /** What a framework passes to handlers that look like this one. */
+  #usualParameters(fn: FunctionNode, framework: Framework): Parameters {
+    const shape = this.#usableShapes.find((each) => each.framework === framework && hasShape(fn, each.fact.names));
+    return shape?.fact.parameters ?? [];
   }
 
   #handlerByShape(fn: FunctionNode, label: string): FrameworkCaller | null {

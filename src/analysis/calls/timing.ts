@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { type FunctionNode, functionName, isFunction, isInside, keyName, type Unit, unitOf } from "../syntax.ts";
-import type { Caller, UnitCaller } from "./callers.ts";
+import type { Caller, UnitCaller, UnknownCaller } from "./callers.ts";
 import type { File } from "../file.ts";
 import { append } from "../multimap.ts";
 import { wordsOf } from "../names/words.ts";
@@ -201,6 +201,18 @@ export class Timing {
       if (units.has(from)) continue;
       for (const [moment, { steps }] of this.#arrivalsOf(from)) spread(from, moment, steps);
     }
+    this.#advance(queues, spread);
+    // functions that only call each other, and nothing else of the file calls
+    for (const unit of units) {
+      const unknown = this.#arrivals.get(unit)?.size === 0 ? this.#file.callers.of(unit).find(isUnknown) : undefined;
+      if (unknown)
+        arrive(unit, this.#momentOfUnknown(unit, unknown), { from: null, label: unknown.name ?? "", steps: 0 });
+    }
+    this.#advance(queues, spread);
+  }
+
+  /** Lets the moments come as far as they go. */
+  #advance(queues: ReadonlyMap<Moment, Queue>, spread: (from: Unit, moment: Moment, steps: number) => void): void {
     for (const moment of ORDER) {
       const queue = queues.get(moment) ?? [];
       // a sparse list that grows while it is gone through
@@ -219,7 +231,11 @@ export class Timing {
     if (caller.type === "framework") return caller.moment;
     // whoever else may call it, the file shows when it runs
     if (callers.some((each) => each.type === "framework" || isCallFromElsewhere(each, unit))) return null;
-    return this.#isBoot(unit, caller.name) ? "lifecycle" : "unknown";
+    return this.#momentOfUnknown(unit, caller);
+  }
+
+  #momentOfUnknown(unit: Unit, { name }: UnknownCaller): Moment {
+    return this.#isBoot(unit, name) ? "lifecycle" : "unknown";
   }
 
   #isBoot(unit: Unit, exportedName: string | null): boolean {
@@ -240,6 +256,10 @@ export class Timing {
     const { lifecycle } = this.#file.settings;
     return [functionName(unit), exportedName].some((name) => name != null && lifecycle.includes(name));
   }
+}
+
+function isUnknown(caller: Caller): caller is UnknownCaller {
+  return caller.type === "unknown";
 }
 
 /** Of several ways of one length, the one that stands first is shown, whichever unit was asked for first. */

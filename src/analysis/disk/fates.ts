@@ -4,7 +4,7 @@ import { isFunction, lastName, type Node, unitOf } from "../syntax.ts";
 import { type Change, Changes, type Files, filesAt, type Filing, IS_TAKEN, TAKES } from "./changes.ts";
 import type { DiskWrite } from "./disk-writes.ts";
 import { isOnFailure } from "../failures.ts";
-import { guardsOf } from "../guards.ts";
+import { areExclusive, guardsOf } from "../guards.ts";
 import { isBesideGivenFile, isGivenPath } from "./given-paths.ts";
 import { isInside } from "./paths.ts";
 import { type Run, runsOf, type Stage } from "./runs.ts";
@@ -176,7 +176,9 @@ function writingIn(write: DiskWrite): Change | null {
 function meetingOf(run: Run, otherRun: Run): Meeting | null {
   for (const own of run) {
     const other = otherRun.find(({ unit }) => unit === own.unit);
-    if (other && isFunction(own.unit)) return own.isLoose && other.isLoose ? null : { own, other };
+    if (!other || !isFunction(own.unit)) continue;
+    const isOneOrOther = (own.isLoose && other.isLoose) || areExclusive(own.node, other.node);
+    return isOneOrOther ? null : { own, other };
   }
   return null;
 }

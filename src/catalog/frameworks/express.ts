@@ -87,12 +87,12 @@ export const express = {
   ],
   handlerShapes: [
     {
-      names: [/^_?req(uest)?$/, /^_?res(p|ponse)?$/],
+      names: [/^(?:_?req|aReq)(?:uest)?$/, /^(?:_?res|aRes)(?:p|ponse)?$/],
       parameters: ["request", "response", "next"],
       receiver: "application",
     },
     {
-      names: [/^_?e(rr(or)?)?$/, /^_?req(uest)?$/, /^_?res(p|ponse)?$/],
+      names: [/^_?e(rr(or)?)?$/, /^(?:_?req|aReq)(?:uest)?$/, /^(?:_?res|aRes)(?:p|ponse)?$/],
       parameters: ["error", "request", "response", "next"],
       receiver: "application",
     },
