@@ -117,7 +117,7 @@ export class Fates {
   #isTaken(writing: Change, { path, isSingle }: DiskWrite, run: Run): boolean {
     return this.runsOf(writing.write).some((other) => {
       const meeting = meetingOf(run, other);
-      if (!meeting || path === null) return false;
+      if (!meeting || path === null || isInOtherBranch(run, meeting)) return false;
       return reaches(
         { isSingle },
         filesAt(this.#file, meeting.own, path),
@@ -176,16 +176,20 @@ function writingIn(write: DiskWrite): Change | null {
 function meetingOf(run: Run, otherRun: Run): Meeting | null {
   for (const own of run) {
     const other = otherRun.find(({ unit }) => unit === own.unit);
-    if (!other || !isFunction(own.unit)) continue;
-    const isOneOrOther = (own.isLoose && other.isLoose) || areExclusive(own.node, other.node);
-    return isOneOrOther ? null : { own, other };
+    if (other && isFunction(own.unit)) return own.isLoose && other.isLoose ? null : { own, other };
   }
   return null;
+}
+
+/** `if (text) write(file, text); else remove(file);`: a function that removes it may be called before it is there. */
+function isInOtherBranch([first]: Run, { own, other }: Meeting): boolean {
+  return own === first && areExclusive(own.node, other.node);
 }
 
 /** Whether a run comes to its end after another one, and not only where something has failed. */
 function isDoneAfter(file: File, run: Run, { own, other }: Meeting): boolean {
   if (!other.isLater && other.node.range[0] < own.node.range[0]) return false;
+  if (areExclusive(own.node, other.node)) return false;
   return run
     .slice(0, run.indexOf(other) + 1)
     .every(({ node }) => !isOnFailure(node, own.node) && !isForSomeKinds(file, node, own.node));
