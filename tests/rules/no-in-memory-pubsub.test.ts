@@ -137,6 +137,18 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
         });
       `,
     },
+    {
+      name: "what a field holds until there is a connection",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { PubSub } from "graphql-subscriptions";
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export class Messages {
+          constructor(url) { this.pubSub = new PubSub(); this.connect(url); }
+          async connect(url) { this.pubSub = new RedisPubSub({ connection: url }); }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -477,6 +489,45 @@ Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
           column: 26,
           endLine: 5,
           endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "what a field holds for good",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { PubSub } from "graphql-subscriptions";
+        export class Messages {
+          constructor() { this.pubSub = new PubSub(); }
+          send(message) { return this.pubSub.publish("message", message); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "new PubSub()",
+            holds: "subscription events",
+            where: "in the memory",
+            services: "Redis or a message broker",
+          },
+          line: 4,
+          column: 45,
+          endLine: 4,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: { holds: "subscription events", service: "Redis", packages: "`graphql-redis-subscriptions`" },
+              output: `
+        import { RedisPubSub } from "graphql-redis-subscriptions";
+        export class Messages {
+          constructor() { this.pubSub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" }); }
+          send(message) { return this.pubSub.publish("message", message); }
+        }
+      `,
+            },
+          ],
         },
       ],
     },

@@ -632,6 +632,24 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         express().get("/people", (req, res) => res.json(people.sort((a, b) => a.age - b.age)));
       `,
     },
+    {
+      name: "what was last logged",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { db } from "./db.js";
+        import { log } from "./log.js";
+        let lastUp;
+        express().get("/health", (req, res) => {
+          const isUp = db.isOpen();
+          if (isUp !== lastUp) {
+            log[isUp ? "info" : "warn"]({ isUp }, "database");
+            lastUp = isUp;
+          }
+          res.sendStatus(isUp ? 200 : 503);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1590,6 +1608,35 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 46,
           endLine: 6,
           endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "what was last found, which is answered",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { db } from "./db.js";
+        import { log } from "./log.js";
+        let lastUp;
+        express().get("/health", (req, res) => {
+          const isUp = db.isOpen();
+          if (isUp !== lastUp) {
+            log[isUp ? "info" : "warn"]({ isUp }, "database");
+            res.set("x-was-up", lastUp);
+            lastUp = isUp;
+          }
+          res.sendStatus(isUp ? 200 : 503);
+        });
+      `,
+      errors: [
+        {
+          messageId: "replicaState",
+          data: { name: "lastUp", way: "`GET /health`", services: "Redis or a database" },
+          line: 11,
+          column: 13,
+          endLine: 11,
+          endColumn: 19,
         },
       ],
     },

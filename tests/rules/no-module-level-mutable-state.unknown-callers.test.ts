@@ -939,6 +939,18 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         export { all, one };
       `,
     },
+    {
+      name: "a store that is made for one room",
+      filename: inService,
+      code: `
+        export class PlayerStore {
+          players = new Map();
+          constructor(room) { this.room = room; }
+          add(playerId, player) { this.players.set(playerId, player); }
+          remove(playerId) { this.players.delete(playerId); }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2718,6 +2730,51 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 41,
           endLine: 4,
           endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "a store that is made with settings",
+      filename: inService,
+      code: `
+        export class PlayerStore {
+          players = new Map();
+          constructor(params, capacity = 100) { this.capacity = params.capacity ?? capacity; }
+          add(playerId, player) { this.players.set(playerId, player); }
+          remove(playerId) { this.players.delete(playerId); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "PlayerStore.players", way: "`PlayerStore.add`", services: "Redis or a database" },
+          line: 5,
+          column: 35,
+          endLine: 5,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a cache that calls itself local, whatever module it is from",
+      filename: inService,
+      code: `
+        import { LocalCache } from "./local-cache.js";
+        import { db } from "./db.js";
+        const people = new LocalCache();
+        export async function person(id) {
+          if (!people.has(id)) people.set(id, await db.person(id));
+          return people.get(id);
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "people", way: "`person`", services: "Redis or a database" },
+          line: 6,
+          column: 32,
+          endLine: 6,
+          endColumn: 42,
         },
       ],
     },

@@ -103,6 +103,13 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
         exports.show = function (aReq, aRes, aNext) { const name = aReq.query.name; aRes.send(name); };
       `,
     },
+    {
+      name: "what a session of hapi holds beside where the client is",
+      filename: inProject("hapi", "src/login.ts"),
+      code: `
+        export const login = { method: "POST", path: "/login", handler: (request, h) => { request.yar.set("user", request.payload.user); return h.redirect("/"); } };
+      `,
+    },
   ],
   invalid: [
     {
@@ -570,6 +577,23 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
           column: 11,
           endLine: 5,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "where the client is, in a session of hapi",
+      filename: inProject("hapi", "src/login.ts"),
+      code: `
+        export const login = { method: "GET", path: "/login", handler: (request, h) => { request.yar.set("returnTo", request.query.from); return h.redirect("/"); } };
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.returnTo", source: "request.query.from" },
+          line: 2,
+          column: 90,
+          endLine: 2,
+          endColumn: 105,
         },
       ],
     },

@@ -1,3 +1,5 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+
 import type { File } from "../file.ts";
 import { type Call, isCall, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
 import { isNothing } from "./options.ts";
@@ -56,10 +58,21 @@ function otherReturnsOf(file: File, node: Node, value: Node): readonly Node[] {
 
 function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {
   const name = unwrap(target);
+  if (name.type === "MemberExpression")
+    return valuesOfField(file, name).filter((each) => unwrap(each) !== unwrap(value));
   if (name.type !== "Identifier") return [];
   const variable = file.bindings.variableOf(name) ?? file.bindings.variableDeclaredAt(name);
   const sources = variable ? file.bindings.sourcesOf(variable) : [];
   return sources.flatMap(({ expression }) => (unwrap(expression) === unwrap(value) ? [] : expression));
+}
+
+/** What the code of an object puts into one of its fields: `this.pubSub = new RedisPubSub(…)`. */
+function valuesOfField(file: File, field: TSESTree.MemberExpression): readonly Node[] {
+  const accesses = file.callees.receiverIn(field.object)?.accesses.get(memberName(field) ?? "") ?? [];
+  return accesses.flatMap((access) => {
+    const { parent } = outermost(access);
+    return parent?.type === "AssignmentExpression" && unwrap(parent.left) === access ? parent.right : [];
+  });
 }
 
 function isInContainer(file: File, { callee }: Call): boolean {

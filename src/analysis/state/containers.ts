@@ -30,10 +30,11 @@ import {
 const CACHES: ReadonlySet<string> = new Set(IN_MEMORY_CACHES.map(({ made }) => made));
 
 /** A module of the project that is named after a cache that can only be in memory: `./lru-cache`, `../cache/ttl`. */
-const OWN_CACHE = /^(?:\.|@\/|~|#).*(?:\b|_)(?:lru|ttl|memory)(?:[-_/]?caches?)?(?:\.[cm]?[jt]s)?(?:\.\w+)?\(\)$/i;
+const OWN_CACHE =
+  /^(?:\.|@\/|~|#).*(?:(?:\b|_)(?:lru|ttl|memory)(?:[-_/]?caches?)?|local[-_]?cache)(?:\.[cm]?[jt]s)?(?:\.\w+)?\(\)$/i;
 
 /** A function or class of which the name says the same, whatever module it is from: `createLruCache()`, `new TTLMap()`. */
-const SAYS_CACHE = /\.(?:\w*[a-z])?(?:L[Rr][Uu]|T[Tt][Ll]|InMemory)(?:Cache|Map)\(\)$/;
+const SAYS_CACHE = /\.(?:\w*[a-z])?(?:L[Rr][Uu]|Local|(?:In)?Memory|T[Tt][Ll])(?:Cache|Map)\(\)$/;
 
 /** Constants that hold headers: `CORS_HEADERS`. */
 const NAMES_HEADERS = /(?:^|_)HEADERS$/;

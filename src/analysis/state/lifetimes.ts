@@ -37,7 +37,7 @@ const LOOKS_AFTER_ALL = /^(?!(?:In)?Mem(?:ory)?[A-Z])\w+(?:Coordinator|Hub|Manag
 
 /** Parameters by which a constructor is given what a program has one of, or how to behave. */
 const PART_OF_PROGRAM =
-  /^_?(?:app|bot|config|database|db|io|options|opts?|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
+  /^_?(?:app|args|bot|config|database|db|deps|dependencies|io|options|opts?|params|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
 
 /** Classes of which a bot makes one for each of its commands when it starts. */
 const COMMAND = /\wCommand$/;
@@ -315,6 +315,8 @@ function isOfManyClients(state: State): boolean {
 
 function isPartOfProgram(parameter: TSESTree.Parameter): boolean {
   const given = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+  // `constructor(capacity = 100)`
+  if (given.type === "AssignmentPattern" && given.right.type === "Literal") return true;
   const name = given.type === "AssignmentPattern" ? given.left : given;
   return name.type === "ObjectPattern" || (name.type === "Identifier" && PART_OF_PROGRAM.test(name.name));
 }

@@ -6,7 +6,7 @@ import { occurrencesOf } from "./unique-numbers.ts";
 
 /** What loggers and clients of monitoring are called by: `logger.info(…)`, `metrics.gauge(…)`. */
 const TELLS =
-  /(?:^|\.)(?:console|debug|log|logger|newrelic|statsd|telemetry|\w*(?:Log|Logger|Metrics|[Mm]etrics))(?:\.\w+)?$|\.gauge$/;
+  /(?:^|\.)(?:console|debug|log|logger|newrelic|statsd|telemetry|\w*(?:Log|Logger|Metrics|[Mm]etrics))(?:\.\w+|\[.+\])?$|\.gauge$/;
 
 /** Whether a call tells people or monitoring something. */
 export function isTelling(file: File, call: Call): boolean {

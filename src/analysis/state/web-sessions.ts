@@ -8,6 +8,9 @@ import { ASSIGNS, isRequestObject } from "./request-copies.ts";
 /** Functions that return the session of a request: `getSession(request.headers.get("Cookie"))`. */
 const GETS_SESSION = /^(?:get|load|use)Session$/;
 
+/** Properties of requests that hold the session of a client. https://github.com/hapijs/yar#readme */
+const SESSIONS: ReadonlySet<string> = new Set(["session", "yar"]);
+
 /** A value that is put into the session of a client. */
 export interface SessionWrite {
   readonly name: string;
@@ -34,7 +37,7 @@ export function sessionWriteAt(
 
 /** Whether a file speaks of the sessions of clients at all. */
 export function mayUseWebSessions({ source }: File): boolean {
-  return source.text.includes("ession");
+  return source.text.includes("ession") || source.text.includes(".yar");
 }
 
 /** Whether a value is what a server keeps for one client between its requests. */
@@ -44,7 +47,7 @@ function isWebSession(file: File, node: Node, seen = new Set<Variable>()): boole
     case "AwaitExpression":
       return isWebSession(file, value.argument, seen);
     case "MemberExpression":
-      return memberName(value) === "session" && isRequest(file, value.object);
+      return SESSIONS.has(memberName(value) ?? "") && isRequest(file, value.object);
     case "CallExpression":
       return isSessionOfRequest(file, value);
     case "Identifier": {

@@ -183,6 +183,14 @@ export const sessions: readonly LocalHolder[] = [
       "2.3.1: lib/session.js:555 `module.exports.MemoryStore = MemoryStore`; lib/memory_store.js `this.sessions = {}`",
   },
   {
+    api: "koa-session2()",
+    holds: "sessions",
+    where: "memory",
+    external: ["store"],
+    docs: "https://github.com/Secbone/koa-session2#readme",
+    evidence: "2.2.10: index.js:4 `store = new Store()`; libs/store.js:5 `this.sessions = new Map()`",
+  },
+  {
     api: "@fastify/session",
     form: "plugin",
     holds: "sessions",
