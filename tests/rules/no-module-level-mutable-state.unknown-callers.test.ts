@@ -951,6 +951,14 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
         }
       `,
     },
+    {
+      name: "what a function is given, in a list of what the program knows",
+      filename: inService,
+      code: `
+        const currencies = [];
+        export function add(currency) { currencies.push(currency); }
+      `,
+    },
   ],
   invalid: [
     {
@@ -2775,6 +2783,24 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
           column: 32,
           endLine: 6,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "what a function is given, in a list of bookings",
+      filename: inService,
+      code: `
+        const bookings = [];
+        export function add(booking) { bookings.push(booking); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "bookings", way: "`add`", services: "Redis or a database" },
+          line: 3,
+          column: 40,
+          endLine: 3,
+          endColumn: 53,
         },
       ],
     },
