@@ -776,5 +776,29 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         },
       ],
     },
+    {
+      name: "what one client says in a room",
+      filename: inProject("socket-io", "src/room.ts"),
+      code: `
+        import { Server, type Socket } from "socket.io";
+        export class Room {
+          video = "";
+          constructor(io: Server, private readonly roomId: string) {
+            io.on("connection", (socket: Socket) => { socket.on("video", (address: string) => this.show(address)); });
+          }
+          show(address: string) { this.video = address; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "Room.video", way: "`video` → `Room.show`", services: "Redis or a database" },
+          line: 8,
+          column: 35,
+          endLine: 8,
+          endColumn: 45,
+        },
+      ],
+    },
   ],
 });

@@ -110,6 +110,20 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
         export const login = { method: "POST", path: "/login", handler: (request, h) => { request.yar.set("user", request.payload.user); return h.redirect("/"); } };
       `,
     },
+    {
+      name: "what one client says in a room, which the others never sent",
+      filename: inProject("socket-io", "src/room.ts"),
+      code: `
+        import { Server, type Socket } from "socket.io";
+        export class Room {
+          video = "";
+          constructor(io: Server, private readonly roomId: string) {
+            io.on("connection", (socket: Socket) => { socket.on("video", (address: string) => this.show(address)); });
+          }
+          show(address: string) { this.video = address; }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -594,6 +608,30 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
           column: 90,
           endLine: 2,
           endColumn: 105,
+        },
+      ],
+    },
+    {
+      name: "what one client says to an object of which there is one",
+      filename: inProject("socket-io", "src/room.ts"),
+      code: `
+        import { Server, type Socket } from "socket.io";
+        export class Room {
+          video = "";
+          constructor(io: Server) {
+            io.on("connection", (socket: Socket) => { socket.on("video", (address: string) => this.show(address)); });
+          }
+          show(address: string) { this.video = address; }
+        }
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "Room.video", source: "address", way: "`video` → `Room.show`" },
+          line: 8,
+          column: 35,
+          endLine: 8,
+          endColumn: 45,
         },
       ],
     },

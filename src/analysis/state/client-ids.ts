@@ -1,4 +1,5 @@
 import { ID_OF_CLIENT } from "../../catalog/language/brought-words.ts";
+import { type Constructor, constructorFunction } from "../names/classes.ts";
 import { wordsOf } from "../names/words.ts";
 import { lastName, type Node, unwrap } from "../syntax.ts";
 
@@ -9,4 +10,13 @@ export function isIdOfClient(node: Node): boolean {
   if (name === null) return false;
   const owner = reference.type === "MemberExpression" ? lastName(reference.object) : null;
   return ID_OF_CLIENT.test(wordsOf(name)) || (owner !== null && ID_OF_CLIENT.test(`${wordsOf(owner)}_${name}`));
+}
+
+/** Whether an object is one of those where clients meet, each for itself: `new Room(io, roomId)`. */
+export function isMadeForOne(constructor: Constructor): boolean {
+  const parameters = constructorFunction(constructor)?.params ?? [];
+  return parameters.some((parameter) => {
+    const given = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    return given.type === "Identifier" && isIdOfClient(given);
+  });
 }

@@ -12,6 +12,7 @@ import type { File } from "../file.ts";
 import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { lastName, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
+import { isMadeForOne } from "./client-ids.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Aliases of aliases, and helpers of helpers, as far as copies are followed. */
@@ -33,7 +34,15 @@ export const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||="]);
 /** Whether a write keeps a copy of one thing that the client sent, under a fixed name: not a record among others. */
 export function requestCopy(file: File, state: State, write: StateWrite): RequestValue | null {
   const isRecord = state.type === "module" && write.place.steps.length > 0;
-  return write.value !== null && !isRecord && isSlot(file, write, write.value) ? carriedValue(file, write.value) : null;
+  if (isRecord || isForOthers(state)) return null;
+  return write.value !== null && isSlot(file, write, write.value) ? carriedValue(file, write.value) : null;
+}
+
+/** What one client says in a room is there for the others, who never sent it. */
+function isForOthers({ type, receiver }: State): boolean {
+  return (
+    type === "field" && receiver !== null && receiver.node.type !== "ObjectExpression" && isMadeForOne(receiver.node)
+  );
 }
 
 function isSlot(file: File, { type, operator, property, place }: StateWrite, value: Node): boolean {
