@@ -56,6 +56,15 @@ ruleTester.run("no-local-log-file: winston", rule, {
         winston.add(new winston.transports.Http({ host: "logs.example.com" }));
       `,
     },
+    {
+      name: "a destination that other code names",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import pino from "pino";
+        import { destination } from "./settings.js";
+        export const logger = pino(pino.destination(destination));
+      `,
+    },
   ],
   invalid: [
     {
@@ -225,6 +234,27 @@ ruleTester.run("no-local-log-file: winston", rule, {
           column: 62,
           endLine: 6,
           endColumn: 85,
+        },
+      ],
+    },
+    {
+      name: "a destination that is put together from a folder and a name",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import path from "node:path";
+        import pino from "pino";
+        import { folder } from "./settings.js";
+        const file = path.join(folder, "shop.log");
+        export const logger = pino(pino.destination(file));
+      `,
+      errors: [
+        {
+          messageId: "libraryLocal",
+          data: { call: "pino.destination()", holds: "log files", services: "the collector of the platform" },
+          line: 6,
+          column: 36,
+          endLine: 6,
+          endColumn: 52,
         },
       ],
     },

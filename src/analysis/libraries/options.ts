@@ -31,6 +31,9 @@ const ANY = "*";
 /** A name, or `["a name with dots"]`. */
 const STEP = /\["([^"]+)"\]|[^.[]+/g;
 
+/** What makes the path of a file, whatever of it is known. https://nodejs.org/api/path.html */
+const MAKES_PATH: ReadonlySet<string> = new Set(["path.join()", "path.normalize()", "path.resolve()"]);
+
 /** Constants in constants, as far as they are followed. */
 const MAX_DEPTH = 8;
 
@@ -282,6 +285,7 @@ function knowledgeOf(file: File, value: Node): Knowledge | null {
   const beginning = beginningOf(value);
   if (beginning !== null) return { type: "beginning", text: beginning };
   const path = isCall(value) ? file.values.callPath(value) : file.values.pathOf(value);
+  if (path !== null && MAKES_PATH.has(path)) return { type: "beginning", text: "" };
   return path === null ? null : { type: "path", path };
 }
 
