@@ -4,6 +4,7 @@ import { BROUGHT_WORDS } from "../../catalog/language/brought-words.ts";
 import type { File } from "../file.ts";
 import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
+import { foundOnce } from "../once.ts";
 import {
   functionName,
   isCall,
@@ -57,13 +58,15 @@ export function isTimekeeping(file: File, { writes }: State): boolean {
 
 /** Whether a state holds nothing but what was measured on its own machine: `load = { average: os.loadavg(), at: Date.now() }`. */
 export function isOfHost(file: File, { writes }: State): boolean {
-  if (!MEASURES_HOST.test(file.source.text)) return false;
+  if (!speaksOfHost(file)) return false;
   const fills = writes.flatMap(({ value }) => (value && !isEmpty(file, value) ? [value] : []));
   return (
     fills.length > 0 &&
     fills.every((fill) => file.expressionsIn(fill).some((each) => MEASURES_HOST.test(file.textOf(each))))
   );
 }
+
+const speaksOfHost = foundOnce(({ source }: File) => MEASURES_HOST.test(source.text));
 
 function isDuration(file: File, node: Node): boolean {
   const expressions = file.expressionsIn(node);
