@@ -166,6 +166,32 @@ export function enclosingClass(node: Node): ClassNode | null {
   return null;
 }
 
+/** The pattern of a parameter, also where it declares a field: `constructor(private readonly rooms: Rooms)`. */
+export function patternOf(parameter: TSESTree.Parameter): Exclude<TSESTree.Parameter, TSESTree.TSParameterProperty> {
+  return parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+}
+
+/** `x.y = …`, `x.y += …`, `x.y++`, `[x.y] = …` */
+export function isAssigned(node: Node): boolean {
+  const target = outermost(node);
+  const { parent } = target;
+  switch (parent?.type) {
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForInStatement":
+    case "ForOfStatement":
+      return parent.left === target;
+    case "Property":
+      return parent.value === target && parent.parent.type === "ObjectPattern";
+    case "ArrayPattern":
+    case "RestElement":
+    case "UpdateExpression":
+      return true;
+    default:
+      return false;
+  }
+}
+
 export function isInside(node: Node, ancestor: Node): boolean {
   for (let current: Node | undefined = node; current; current = current.parent) if (current === ancestor) return true;
   return false;

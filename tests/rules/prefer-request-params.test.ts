@@ -612,6 +612,24 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
       ],
     },
     {
+      name: "where the client is, in a session of hapi that the handler takes out of the request",
+      filename: inProject("hapi", "src/login.ts"),
+      code: `
+        import Hapi from "@hapi/hapi";
+        Hapi.server().route({ method: "GET", path: "/login", handler: ({ query, yar }, h) => { yar.set("returnTo", query.from); return h.redirect("/"); } });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session.returnTo", source: "query.from" },
+          line: 3,
+          column: 96,
+          endLine: 3,
+          endColumn: 103,
+        },
+      ],
+    },
+    {
       name: "what one client says to an object of which there is one",
       filename: inProject("socket-io", "src/room.ts"),
       code: `

@@ -21,6 +21,7 @@ import {
   decoratorsOf,
   functionName,
   type FunctionNode,
+  isAssigned,
   isClass,
   isFunction,
   isInside,
@@ -515,27 +516,6 @@ function isMethod(fn: FunctionNode): boolean {
 
 function direct(site: Node): UnitCaller {
   return { type: "unit", unit: unitOf(site), how: "directly", site };
-}
-
-/** `x.y = …`, `x.y += …`, `x.y++`, `[x.y] = …` */
-function isAssigned(access: Node): boolean {
-  const target = outermost(access);
-  const { parent } = target;
-  switch (parent?.type) {
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "ForInStatement":
-    case "ForOfStatement":
-      return parent.left === target;
-    case "Property":
-      return parent.value === target && parent.parent.type === "ObjectPattern";
-    case "ArrayPattern":
-    case "RestElement":
-    case "UpdateExpression":
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** Assignments that go on from what is there read it first. */

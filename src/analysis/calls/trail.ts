@@ -14,6 +14,7 @@ import {
   memberNames,
   type Node,
   outermost,
+  patternOf,
   unitOf,
   unwrap,
 } from "../syntax.ts";
@@ -207,8 +208,7 @@ export class Trail {
     const last = fn.params.length - 1;
     const parameter = fn.params[Math.min(index, last)];
     if (parameter?.type === "RestElement") this.#pattern(parameter.argument, [ELEMENT_KEY, ...keys]);
-    else if (parameter && index <= last)
-      this.#pattern(parameter.type === "TSParameterProperty" ? parameter.parameter : parameter, keys);
+    else if (parameter && index <= last) this.#pattern(patternOf(parameter), keys);
   }
 
   /** `Object.assign(target, { fn })` is `target.fn = fn`. */

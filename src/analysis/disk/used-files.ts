@@ -1,6 +1,5 @@
-import type { TSESLint } from "@typescript-eslint/utils";
-
 import type { File } from "../file.ts";
+import type { Variable } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
 import { type Call, isCall, lastName, type Node, outermost } from "../syntax.ts";
 
@@ -28,7 +27,7 @@ export function isUsedUp(file: File, path: Node): boolean {
   return variable !== null && isUsedAnywhere(variable);
 }
 
-const isUsedAnywhere = foundOnce(({ references }: TSESLint.Scope.Variable): boolean =>
+const isUsedAnywhere = foundOnce(({ references }: Variable): boolean =>
   references.some(({ identifier }) => isUsed(identifier)),
 );
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-
 import type { File } from "../file.ts";
+import { assignedTo } from "../names/classes.ts";
 import { type Call, isCall, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
 import { isNothing } from "./options.ts";
 
@@ -68,11 +68,8 @@ function otherValuesOf(file: File, target: Node, value: Node): readonly Node[] {
 
 /** What the code of an object puts into one of its fields: `this.pubSub = new RedisPubSub(…)`. */
 function valuesOfField(file: File, field: TSESTree.MemberExpression): readonly Node[] {
-  const accesses = file.callees.receiverIn(field.object)?.accesses.get(memberName(field) ?? "") ?? [];
-  return accesses.flatMap((access) => {
-    const { parent } = outermost(access);
-    return parent?.type === "AssignmentExpression" && unwrap(parent.left) === access ? parent.right : [];
-  });
+  const receiver = file.callees.receiverIn(field.object);
+  return receiver ? assignedTo(receiver, memberName(field) ?? "") : [];
 }
 
 function isInContainer(file: File, { callee }: Call): boolean {

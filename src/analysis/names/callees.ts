@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Variable } from "./bindings.ts";
-import { constructorFunction, type Receiver } from "./classes.ts";
+import { assignedTo, constructorFunction, type Receiver } from "./classes.ts";
 import type { File } from "../file.ts";
 import {
   type Call,
@@ -157,10 +157,8 @@ export class Callees {
       const receiver = (member.value && this.receiverIn(member.value)) ?? this.#receiverOfType(member.annotation);
       if (receiver) return receiver;
     }
-    for (const access of owner.accesses.get(name) ?? []) {
-      const { parent } = access;
-      const receiver =
-        parent.type === "AssignmentExpression" && parent.left === access ? this.receiverIn(parent.right) : null;
+    for (const value of assignedTo(owner, name)) {
+      const receiver = this.receiverIn(value);
       if (receiver) return receiver;
     }
     return null;

@@ -261,6 +261,14 @@ export class Classes {
   }
 }
 
+/** What the code of an object puts into one of its fields: `this.rooms = new Map();`. */
+export function assignedTo({ accesses }: Receiver, name: string): readonly Node[] {
+  return (accesses.get(name) ?? []).flatMap((access) => {
+    const { parent } = outermost(access);
+    return parent?.type === "AssignmentExpression" && unwrap(parent.left) === access ? parent.right : [];
+  });
+}
+
 /** `errors.NotFound = function () { … }`: by convention what has a capital is called with `new`. https://eslint.org/docs/latest/rules/new-cap */
 function isNamedLikeClass(node: TSESTree.AssignmentExpression | TSESTree.Property): boolean {
   if (node.type === "Property") return !node.method && CLASS_NAME.test(keyName(node) ?? "");

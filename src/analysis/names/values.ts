@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ApiPath } from "../../catalog/types.ts";
 import { annotationOf, parameterOf, type Step, type Variable } from "./bindings.ts";
+import { assignedTo } from "./classes.ts";
 import type { File } from "../file.ts";
 import type { KindOfObject } from "../calls/framework-index.ts";
 import {
@@ -196,9 +197,8 @@ export class Values {
         if (value) return value;
       }
     }
-    for (const access of receiver.accesses.get(name) ?? []) {
-      const { parent } = access;
-      const value = parent.type === "AssignmentExpression" && parent.left === access ? this.of(parent.right) : null;
+    for (const assigned of assignedTo(receiver, name)) {
+      const value = this.of(assigned);
       if (value) return value;
     }
     return null;

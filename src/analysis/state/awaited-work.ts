@@ -4,7 +4,17 @@ import { WAITS_FOR_PROMISES } from "../../catalog/language/jobs.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
 import { parameterOf } from "../names/bindings.ts";
-import { functionName, isCall, isFunction, memberName, type Node, outermost, unitOf, unwrap } from "../syntax.ts";
+import {
+  functionName,
+  isAssigned,
+  isCall,
+  isFunction,
+  memberName,
+  type Node,
+  outermost,
+  unitOf,
+  unwrap,
+} from "../syntax.ts";
 import { Reach } from "../reach.ts";
 import { isIterated } from "./iteration.ts";
 import { type State, type StateWrite, writingNodes } from "./states.ts";
@@ -38,12 +48,6 @@ function isPartOfChange(node: Node, changes: ReadonlySet<Node>): boolean {
   const member = outermost(node).parent;
   const call = member?.type === "MemberExpression" ? outermost(member).parent : undefined;
   return call !== undefined && changes.has(call);
-}
-
-/** `this.pending = new Set();` */
-function isAssigned(node: Node): boolean {
-  const { parent } = outermost(node);
-  return parent?.type === "AssignmentExpression" && unwrap(parent.left) === unwrap(node);
 }
 
 /** `pending.size` */

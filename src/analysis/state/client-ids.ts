@@ -1,7 +1,7 @@
 import { ID_OF_CLIENT } from "../../catalog/language/brought-words.ts";
 import { type Constructor, constructorFunction } from "../names/classes.ts";
 import { wordsOf } from "../names/words.ts";
-import { lastName, type Node, unwrap } from "../syntax.ts";
+import { lastName, type Node, patternOf, unwrap } from "../syntax.ts";
 
 /** Whether an expression tells one client or place from another, as its name says: `roomId`, `req.params.userId`, `socket.id`. */
 export function isIdOfClient(node: Node): boolean {
@@ -16,7 +16,7 @@ export function isIdOfClient(node: Node): boolean {
 export function isMadeForOne(constructor: Constructor): boolean {
   const parameters = constructorFunction(constructor)?.params ?? [];
   return parameters.some((parameter) => {
-    const given = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    const given = patternOf(parameter);
     return given.type === "Identifier" && isIdOfClient(given);
   });
 }

@@ -10,7 +10,7 @@ import {
 import type { ApiPath } from "../../catalog/types.ts";
 import { IN_MEMORY_CACHES } from "../../catalog/libraries/in-memory-caches.ts";
 import { annotationOf, ELEMENT, type Step, type Variable } from "../names/bindings.ts";
-import type { Receiver } from "../names/classes.ts";
+import { assignedTo, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { kindsByUse } from "./imported-containers.ts";
 import type { State } from "./states.ts";
@@ -234,11 +234,9 @@ export class Containers {
       if (member.annotation) yield* this.#ofType(member.annotation, steps);
       if (member.value && !isFunction(member.value)) yield* this.of(member.value, steps);
     }
-    for (const access of owner.accesses.get(name) ?? []) {
-      if (steps[0] === ELEMENT) yield* this.#ofStored(access, steps.slice(1));
-      const { parent } = access;
-      if (parent.type === "AssignmentExpression" && parent.left === access) yield* this.of(parent.right, steps);
-    }
+    if (steps[0] === ELEMENT)
+      for (const access of owner.accesses.get(name) ?? []) yield* this.#ofStored(access, steps.slice(1));
+    for (const value of assignedTo(owner, name)) yield* this.of(value, steps);
   }
 
   *#ofDeclaration(variable: Variable, steps: readonly Step[]): Generator<ContainerKind> {

@@ -19,6 +19,7 @@ import {
   isInside,
   type Node,
   outermost,
+  patternOf,
   type Unit,
   unitOf,
   unwrap,
@@ -314,7 +315,7 @@ function isOfManyClients(state: State): boolean {
 }
 
 function isPartOfProgram(parameter: TSESTree.Parameter): boolean {
-  const given = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+  const given = patternOf(parameter);
   // `constructor(capacity = 100)`
   if (given.type === "AssignmentPattern" && given.right.type === "Literal") return true;
   const name = given.type === "AssignmentPattern" ? given.left : given;
@@ -337,7 +338,7 @@ export function isMadeForClient(file: File, constructor: Constructor): boolean {
   if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
   const parameters = constructorFunction(constructor)?.params ?? [];
   return parameters.some((parameter) => {
-    const pattern = parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+    const pattern = patternOf(parameter);
     if (pattern.type !== "Identifier" || !OF_CLIENT.test(pattern.name)) return false;
     // a bot has one client, by which it is connected to the service that it is a bot of
     return file.values.ofType(pattern.typeAnnotation?.typeAnnotation)?.kind.lives !== "process";

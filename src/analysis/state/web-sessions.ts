@@ -37,7 +37,7 @@ export function sessionWriteAt(
 
 /** Whether a file speaks of the sessions of clients at all. */
 export function mayUseWebSessions({ source }: File): boolean {
-  return source.text.includes("ession") || source.text.includes(".yar");
+  return /ession|\byar\b/.test(source.text);
 }
 
 /** Whether a value is what a server keeps for one client between its requests. */
@@ -82,7 +82,7 @@ function isInVariable(file: File, variable: Variable, seen: Set<Variable>): bool
 }
 
 function isSessionIn(steps: readonly Step[]): boolean {
-  return steps.at(-1) === "session" && steps.slice(0, -1).every(isToRequest);
+  return SESSIONS.has(String(steps.at(-1))) && steps.slice(0, -1).every(isToRequest);
 }
 
 function isToRequest(step: Step): boolean {

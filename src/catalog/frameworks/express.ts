@@ -7,6 +7,10 @@ const MIDDLEWARE = {
   parametersByCount: { 4: ["error", "request", "response", "next"] },
 } as const satisfies Callbacks;
 
+const REQUEST = /^(?:_?req|aReq)(?:uest)?$/;
+
+const RESPONSE = /^(?:_?res|aRes)(?:p|ponse)?$/;
+
 const ROUTE = { ...MIDDLEWARE, label: "{METHOD} {0}" } as const satisfies Callbacks;
 
 export const express = {
@@ -87,12 +91,12 @@ export const express = {
   ],
   handlerShapes: [
     {
-      names: [/^(?:_?req|aReq)(?:uest)?$/, /^(?:_?res|aRes)(?:p|ponse)?$/],
+      names: [REQUEST, RESPONSE],
       parameters: ["request", "response", "next"],
       receiver: "application",
     },
     {
-      names: [/^_?e(rr(or)?)?$/, /^(?:_?req|aReq)(?:uest)?$/, /^(?:_?res|aRes)(?:p|ponse)?$/],
+      names: [/^_?e(rr(or)?)?$/, REQUEST, RESPONSE],
       parameters: ["error", "request", "response", "next"],
       receiver: "application",
     },

@@ -1,6 +1,6 @@
 /** Words by which programs call what clients bring, told from a name in lower-case words: `online_users`. */
 export const BROUGHT_WORDS =
-  /(?:^|_)(?:accounts?|attempts?|bookings?|bots?|carts?|conversations?|customers?|documents?|invoices?|leads?|members?|payments?|projects?|reservations?|tickets?|transactions?|clients?|comments?|connections?|entries|entry|events?|games?|history|hits|inflight|items?|jobs?|messages?|notes?|online|orders?|players?|posts?|products?|queued?|queues|records?|req|requests?|results?|rooms?|scores?|sessions?|sockets?|subscribers?|subscriptions?|tasks?|todos?|tokens?|uploads?|users?|visit(?:or)?s?|votes?)(?:_|$)/;
+  /(?:^|_)(?:accounts?|attempts?|bookings?|bots?|carts?|clients?|comments?|connections?|conversations?|customers?|documents?|entries|entry|events?|games?|history|hits|inflight|invoices?|items?|jobs?|leads?|members?|messages?|notes?|online|orders?|payments?|players?|posts?|products?|projects?|queued?|queues|records?|req|requests?|reservations?|results?|rooms?|scores?|sessions?|sockets?|subscribers?|subscriptions?|tasks?|tickets?|todos?|tokens?|transactions?|uploads?|users?|visit(?:or)?s?|votes?)(?:_|$)/;
 
 /** Words for one of those who are served, or for where they meet. */
 const ONE =

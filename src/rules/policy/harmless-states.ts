@@ -64,9 +64,8 @@ function isOfReplica(file: File, state: State): boolean {
   if (state.variable && OBSERVES.test(state.variable.name)) return true;
   if (kinds.size === 0 && (isUniqueNumber(file, state) || isGauge(file, state))) return true;
   if (isToldOnce(file, state) || isTimekeeping(file, state) || isStatistics(file, state)) return true;
-  if (isOfHost(file, state)) return true;
+  if (isOfHost(file, state) || isOfMetrics(file, state)) return true;
   if (isPool(state) || isOnlyAwaited(file, state) || isBreaker(state) || isOfProgram(state)) return true;
-  if (isOfMetrics(file, state)) return true;
   const isMeasured = MEASURES.test(file.pathInPackage) || (ABOUT_THE_REPLICA.test(state.name) && !kinds.has("array"));
   return isMeasured && !state.writes.some((write) => carriesRequestData(file, write));
 }
