@@ -32,6 +32,9 @@ export type MessageId = "navigation" | "sharedCopy";
 const NAVIGATION =
   /^(?:return_?(?:to|url|path)|redirect(?:_?(?:to|url|uri|path))?|next(?:_?(?:url|page))?|back_?(?:to|url)|(?:last|current|previous|prev)_?(?:page|path|url|query|search|view|tab)|page(?:_?(?:number|size|no))?|per_?page|limit|offset|filters?|sort(?:_?(?:by|order))?|order_?by|search(?:_?(?:term|query))?|query|locale|lang(?:uage)?|tab|view|step|wizard_?step|refer(?:r)?er|original_?url|requested_?url)$/i;
 
+/** Where the client comes from. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Referer */
+const REFERRER = /\breferr?er\b/i;
+
 export default createRule<MessageId, Options>({
   name: "prefer-request-params",
   meta: {
@@ -91,9 +94,10 @@ export default createRule<MessageId, Options>({
 
     function reportNavigation(node: Node, write: SessionWrite): void {
       const name = `session.${write.name}`;
-      if (!NAVIGATION.test(write.name) || options.allow.includes(name) || !isServerCode(file)) return;
+      if (options.allow.includes(name) || !isServerCode(file)) return;
       const made = madeOfRequest(file, write.value);
-      if (!made || !file.timing.runsAt(unitOf(node), "request")) return;
+      if (!made || !(NAVIGATION.test(write.name) || REFERRER.test(made.source))) return;
+      if (!file.timing.runsAt(unitOf(node), "request")) return;
       context.report({ loc: locationOf(node), messageId: "navigation", data: { name, source: made.source } });
     }
 

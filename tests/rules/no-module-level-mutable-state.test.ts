@@ -227,6 +227,14 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         export const rooms = new Map();
       `,
     },
+    {
+      name: "what is written on the request that a variable holds for a while",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { let current; current = req; current.user = req.query.user; res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -808,6 +816,25 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 22,
           endLine: 2,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "the connection that came last",
+      filename: inProject("socket-io", "src/file.ts"),
+      code: `
+        import { WebSocketServer } from "ws";
+        let dashboard = null;
+        new WebSocketServer({ port: 8080 }).on("connection", (socket) => { dashboard?.close(); dashboard = socket; });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "dashboard", way: "`connection`", services: "Redis or a database" },
+          line: 4,
+          column: 96,
+          endLine: 4,
+          endColumn: 105,
         },
       ],
     },

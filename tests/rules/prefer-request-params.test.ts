@@ -124,6 +124,14 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
         }
       `,
     },
+    {
+      name: "who refers to whom, in a session",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => { req.session.invitedBy = req.query.by; res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -650,6 +658,46 @@ ruleTester.run("prefer-request-params: what a client sends to Express", rule, {
           column: 35,
           endLine: 8,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "all that the client says in an event",
+      filename: inProject("socket-io", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        let todos = [];
+        new Server(3000).on("connection", (socket) => {
+          socket.emit("todos", todos);
+          socket.on("update", (updated) => { todos = updated; });
+        });
+      `,
+      errors: [
+        {
+          messageId: "sharedCopy",
+          data: { name: "todos", source: "updated", way: "`update`" },
+          line: 6,
+          column: 46,
+          endLine: 6,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "where the client comes from, whatever the session calls it",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import express from "express";
+        express().get("/login", (req, res) => { req.session._cameFrom = req.headers.referer; res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "navigation",
+          data: { name: "session._cameFrom", source: "req.headers.referer" },
+          line: 3,
+          column: 49,
+          endLine: 3,
+          endColumn: 70,
         },
       ],
     },

@@ -152,7 +152,9 @@ export class States {
     const isOwn = owner === unit && owner.type !== "Program";
     if (isOwn && path.length === 0) return null;
     const lives = this.#livesInFramework(variable, path);
-    if (lives === "request" || (lives === "process" && path.length === 0)) return null;
+    // a variable that is given the object of a request keeps it
+    const isChange = write.type !== "binding";
+    if ((lives === "request" && isChange) || (lives === "process" && path.length === 0)) return null;
     const isShared = lives === "process" && !(isOwn && this.#isMadeIn(variable, unit));
     if (!isShared && (isOwn || !isInside(unit, owner))) return null;
     const isNamespace = isImport(variable) || isShared || this.#file.exports.holdsExports(variable);
