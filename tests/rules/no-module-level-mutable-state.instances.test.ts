@@ -270,6 +270,42 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         express().get("/users/:id", (req) => { throw req.query.old ? new errors.NotFound(req.params.id) : new kinds.Conflict(1); });
       `,
     },
+    {
+      name: "a semaphore, a limiter for one room, and one of which a handler makes one",
+      filename: inService,
+      code: `
+        export class PeerLimiter {
+          active = new Map();
+          constructor(private readonly maxPerPeer: number) {}
+          acquire(url) { this.active.set(url, (this.active.get(url) ?? 0) + 1); }
+          release(url) { this.active.delete(url); }
+        }
+        export class SpeechLimiter {
+          said = new Map();
+          constructor(roomId: number) {}
+          say(name) { this.said.set(name, (this.said.get(name) ?? 0) + 1); }
+        }
+        class StepCounter {
+          devices = new Map();
+          add(deviceId) { this.devices.set(deviceId, (this.devices.get(deviceId) ?? 0) + 1); }
+        }
+        export function handle(req, res) { const counter = new StepCounter(); counter.add(req.body.deviceId); res.end(); }
+      `,
+    },
+    {
+      name: "what a class of the file makes for each client",
+      filename: inService,
+      code: `
+        class SeatRegistry {
+          seats = new Map();
+          take(userId, seat) { this.seats.set(userId, seat); }
+        }
+        export class TableSession {
+          seats = new SeatRegistry();
+          sit(userId) { this.seats.take(userId, 1); }
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -797,6 +833,118 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 35,
           endLine: 8,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a limiter that counts for each key",
+      filename: inService,
+      code: `
+        export class AttemptLimiter {
+          entries = new Map();
+          constructor(private readonly windowMs: number, private readonly isStrict: boolean, store: LogStore) {}
+          allow(key) { this.entries.set(key, (this.entries.get(key) ?? 0) + 1); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "AttemptLimiter.entries", way: "`AttemptLimiter.allow`", services: "Redis or a database" },
+          line: 5,
+          column: 24,
+          endLine: 5,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "what an exported function makes and hands out",
+      filename: inService,
+      code: `
+        class RoomManager {
+          rooms = new Map();
+          create(roomId, owner) { this.rooms.set(roomId, { owner }); }
+        }
+        export function createRooms(options) { return new RoomManager(options); }
+        export const limits = (options) => new DeviceStore(options);
+        class DeviceStore {
+          devices = new Map();
+          add(deviceId, device) { this.devices.set(deviceId, device); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "RoomManager.rooms", way: "`RoomManager.create`", services: "Redis or a database" },
+          line: 4,
+          column: 35,
+          endLine: 4,
+          endColumn: 49,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "DeviceStore.devices", way: "`DeviceStore.add`", services: "Redis or a database" },
+          line: 10,
+          column: 35,
+          endLine: 10,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "what a service makes for itself",
+      filename: inService,
+      code: `
+        class DeviceRegistry {
+          devices = new Map();
+          add(deviceId, device) { this.devices.set(deviceId, device); }
+        }
+        export class DeviceServiceImpl {
+          private readonly registry = new DeviceRegistry();
+          private readonly seen = new Map();
+          enter(deviceId, device) { this.registry.add(deviceId, device); this.seen.set(deviceId, { at: Date.now() }); }
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: {
+            name: "DeviceRegistry.devices",
+            way: "`DeviceServiceImpl.enter` → `DeviceRegistry.add`",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 35,
+          endLine: 4,
+          endColumn: 51,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "DeviceServiceImpl.seen", way: "`DeviceServiceImpl.enter`", services: "Redis or a database" },
+          line: 9,
+          column: 74,
+          endLine: 9,
+          endColumn: 87,
+        },
+      ],
+    },
+    {
+      name: "a limiter that a function makes",
+      filename: inService,
+      code: `
+        export function createLimiter(options) {
+          const buckets = new Map();
+          return { allow(key) { buckets.set(key, (buckets.get(key) ?? 0) + 1); } };
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "buckets", way: "`createLimiter.allow`", services: "Redis or a database" },
+          line: 4,
+          column: 33,
+          endLine: 4,
+          endColumn: 44,
         },
       ],
     },

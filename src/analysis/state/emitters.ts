@@ -3,7 +3,7 @@ import { redis } from "../../catalog/frameworks/redis.ts";
 import type { Way } from "../calls/timing.ts";
 import type { Constructor } from "../names/classes.ts";
 import type { File } from "../file.ts";
-import { isMadeForClient } from "./lifetimes.ts";
+import { isMadeForClient } from "./owners.ts";
 import { mayReach, packageOf } from "../names/modules.ts";
 import {
   type Call,

@@ -1,13 +1,18 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { ContainerKind } from "../../catalog/language/containers.ts";
-import { isIdOfClient } from "./client-ids.ts";
-import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
-import { wordsOf } from "../names/words.ts";
 import { isModuleLevel } from "../names/bindings.ts";
 import { type Constructor, constructorFunction, type Receiver } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import { foundOnce } from "../once.ts";
-import { ownNameOf, type State, type StateWrite } from "./states.ts";
+import {
+  isKeyed,
+  isMadeForClient,
+  isMadeOnce,
+  isOfClient,
+  isOfManyClients,
+  isPartOfProgram,
+  looksAfterAll,
+} from "./owners.ts";
+import type { State, StateWrite } from "./states.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -19,7 +24,6 @@ import {
   isInside,
   type Node,
   outermost,
-  patternOf,
   type Unit,
   unitOf,
   unwrap,
@@ -31,28 +35,12 @@ import {
  */
 export type Lifetime = "byDesign" | "process" | "request" | "setUp" | "unknown";
 
-const MADE_ONCE = /(?:Service|(?<!Abort)Controller|Gateway|(?<!Context|Request)Cache|Server)(?:V?\d+)?$/;
-
-/** Classes that look after all of what they are called after: `RoomManager`. One in memory stands in for another one, mostly in tests. */
-const LOOKS_AFTER_ALL = /^(?!(?:In)?Mem(?:ory)?[A-Z])\w+(?:Coordinator|Hub|Manager|Registry|Repository|Store|Tracker)$/;
-
-/** Parameters by which a constructor is given what a program has one of, or how to behave. */
-const PART_OF_PROGRAM =
-  /^_?(?:app|args|bot|config|database|db|deps|dependencies|io|options|opts?|params|prisma|redis|server|settings|wss?|\w*(?:Config|Factory|Logger|Manager|Options|Registry|Repo|Repository|Server|Service|Settings|Storage|Store)|logger)$/;
-
 /** Classes of which a bot makes one for each of its commands when it starts. */
 const COMMAND = /\wCommand$/;
 const STAND_IN = /^(?:Dummy|Fake|Mock|Stub|Test)/;
 
-/** Parameters by which a constructor is given one client's own. */
-const OF_CLIENT =
-  /^_?(?:client|conn|connection|context|ctx|event|message|msg|peer|req|request|res|response|session|socket|stream|web_?socket|ws)$/i;
-
 /** Parameters by which a function is given one request. */
 const OF_REQUEST = /^_?(?:req|request|\w+(?:Request|RequestEvent)|requestEvent)$/;
-
-/** Classes of which each client has an instance. */
-const ONE_OF_CLIENT = /\w(?:Connection|Peer|Session)$/;
 
 /** Methods that a constructor is split into, as far as they are followed. */
 const MAX_STEPS_OF_MAKING = 4;
@@ -81,7 +69,10 @@ export class Lifetimes {
     const lifetime = this.ofInstances(constructor);
     // a set-up function may make one of many: that of standard input beside those of connections
     if (lifetime === "setUp" && isMadeForClient(this.#file, constructor)) return "unknown";
-    const isOpen = lifetime === "setUp" || (lifetime === "unknown" && !this.#isMadeHere(constructor));
+    const isOpen =
+      lifetime === "setUp" ||
+      (lifetime === "unknown" &&
+        this.#madeAt(constructor).every((site) => this.#isHandedOut(site) || this.#isPartOfService(site)));
     return isOpen && this.#isForAll(state, constructor, unit) ? "process" : lifetime;
   }
 
@@ -103,14 +94,14 @@ export class Lifetimes {
 
   #ofVariable(state: State, unit: Unit): Lifetime {
     const lifetime = this.ofBirth(state.owner, unit);
-    return lifetime === "unknown" && this.#isKeptByFactory(state) ? "process" : lifetime;
+    return (lifetime === "unknown" || lifetime === "setUp") && this.#isKeptByFactory(state) ? "process" : lifetime;
   }
 
   /** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
   #isKeptByFactory(state: State): boolean {
     const { owner, writes } = state;
     if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram)) return false;
-    if (!isOfManyClients(state) || !writes.some(({ key }) => key !== null)) return false;
+    if (!isOfManyClients(state) || !isKeyed(state)) return false;
     const { uses } = this.#file;
     return (
       uses.of(owner).some(({ type }) => type === "export") &&
@@ -122,7 +113,7 @@ export class Lifetimes {
 
   /** Whether a program may make several of a class: nothing here says how many there are, nor does its name. */
   mayBeOneOfMany(constructor: Constructor): boolean {
-    return this.ofInstances(constructor) === "unknown" && !MADE_ONCE.test(constructor.id?.name ?? "");
+    return this.ofInstances(constructor) === "unknown" && !isMadeOnce(constructor);
   }
 
   /** A collection in a class of which, by its name or by whom its methods serve, nearly every code base makes one. */
@@ -133,8 +124,8 @@ export class Lifetimes {
       !(isClass(constructor) && constructor.abstract) &&
       !isMadeForClient(this.#file, constructor) &&
       (this.#isCollection(state) || COMMAND.test(name)) &&
-      (MADE_ONCE.test(name) ||
-        looksAfterAll(state, constructor) ||
+      (isMadeOnce(constructor) ||
+        looksAfterAll(this.#file, state, constructor) ||
         (this.#file.timing.runsAt(unit, "request") && this.#servesRequests(constructor)))
     );
   }
@@ -206,14 +197,28 @@ export class Lifetimes {
   /** How long a framework keeps its instance; a file that makes some itself shows more. */
   #byConvention(constructor: Constructor): Lifetime | null {
     const lifetime = isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null;
-    return lifetime === "process" && this.#isMadeHere(constructor) ? null : lifetime;
+    return lifetime === "process" && this.#madeAt(constructor).length > 0 ? null : lifetime;
   }
 
-  /** Whether other code of the file makes instances; a class that makes its own mostly makes the only one. */
-  #isMadeHere(constructor: Constructor): boolean {
+  /** Where other code of the file makes instances; a class that makes its own mostly makes the only one. */
+  #madeAt(constructor: Constructor): readonly Node[] {
     return this.#file.uses
       .ofConstruction(constructor)
-      .some((use) => use.type === "call" && enclosingClass(use.site) !== constructor);
+      .flatMap((use) => (use.type === "call" && enclosingClass(use.site) !== constructor ? use.site : []));
+  }
+
+  /** `class RoomService { private readonly rooms = new RoomRegistry(); }` */
+  #isPartOfService(site: Node): boolean {
+    const owner = this.#constructedIn(unitOf(site));
+    return owner !== null && isMadeOnce(owner) && !isMadeForClient(this.#file, owner);
+  }
+
+  /** `export function createRooms() { return new RoomManager(); }`: as good as the class itself. */
+  #isHandedOut(site: Node): boolean {
+    const unit = unitOf(site);
+    if (!isFunction(unit) || !unit.params.every(isPartOfProgram)) return false;
+    const isReturned = outermost(site).parent?.type === "ReturnStatement" || unwrap(unit.body) === unwrap(site);
+    return isReturned && this.#file.callers.of(unit).every(({ type }) => type === "unknown");
   }
 
   /** Whether an object hands functions to a framework: whoever makes it, it outlives each request that comes to them. */
@@ -298,30 +303,6 @@ const makesConnection = foundOnce((file: File, owner: Unit): boolean => {
   return lives.has("connection") && !lives.has("process");
 });
 
-function isOfClient({ key }: StateWrite): boolean {
-  return key !== null && isIdOfClient(key);
-}
-
-/** Whether an object keeps things of all clients, each apart from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
-function looksAfterAll(state: State, constructor: Constructor): boolean {
-  const parameters = constructorFunction(constructor)?.params ?? [];
-  return (
-    LOOKS_AFTER_ALL.test(constructor.id?.name ?? "") && parameters.every(isPartOfProgram) && isOfManyClients(state)
-  );
-}
-
-function isOfManyClients(state: State): boolean {
-  return state.writes.some(isOfClient) || OF_CLIENTS.test(wordsOf(ownNameOf(state)));
-}
-
-function isPartOfProgram(parameter: TSESTree.Parameter): boolean {
-  const given = patternOf(parameter);
-  // `constructor(capacity = 100)`
-  if (given.type === "AssignmentPattern" && given.right.type === "Literal") return true;
-  const name = given.type === "AssignmentPattern" ? given.left : given;
-  return name.type === "ObjectPattern" || (name.type === "Identifier" && PART_OF_PROGRAM.test(name.name));
-}
-
 /** `handle(requestEvent)`: whatever it sets up is for that request. */
 function isGivenRequest(unit: Unit): boolean {
   if (!isFunction(unit)) return false;
@@ -331,16 +312,4 @@ function isGivenRequest(unit: Unit): boolean {
 /** Whether a class follows one of another file, or says by a decorator what it is. */
 function isKnownOutside(node: ClassNode): boolean {
   return node.superClass !== null || interfacesOf(node).length > 0 || decoratorsOf(node).length > 0;
-}
-
-/** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
-export function isMadeForClient(file: File, constructor: Constructor): boolean {
-  if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
-  const parameters = constructorFunction(constructor)?.params ?? [];
-  return parameters.some((parameter) => {
-    const pattern = patternOf(parameter);
-    if (pattern.type !== "Identifier" || !OF_CLIENT.test(pattern.name)) return false;
-    // a bot has one client, by which it is connected to the service that it is a bot of
-    return file.values.ofType(pattern.typeAnnotation?.typeAnnotation)?.kind.lives !== "process";
-  });
 }

@@ -11,5 +11,5 @@ export const ID_OF_CLIENT = new RegExp(`(?:^|_)(?:${ONE})_(?:id|key|name|number)
 
 /** Names, in words, of what is kept for each of them: `online_users`, `otp_store`. */
 export const OF_CLIENTS = new RegExp(
-  `(?:^|_)(?:${ONE}|call|connection|inflight|lobby|match|online|otp|peer|subscriber|subscription|token|upload|vote)(?:e?s)?(?:_|$)`,
+  `(?:^|_)(?:${ONE}|bucket|call|connection|inflight|lobby|match|online|otp|peer|subscriber|subscription|token|transfer|upload|vote)(?:e?s)?(?:_|$)`,
 );
