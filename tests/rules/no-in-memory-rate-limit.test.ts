@@ -48,6 +48,15 @@ ruleTester.run("no-in-memory-rate-limit: Express", rule, {
         export declare const limiter: RateLimitRequestHandler;
       `,
     },
+    {
+      name: "tinyhttp with a store in Redis",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { rateLimit } from "@tinyhttp/rate-limit";
+        import { store } from "./redis.js";
+        export const limiter = rateLimit({ windowMs: 1000, max: 10, store });
+      `,
+    },
   ],
   invalid: [
     {
@@ -414,6 +423,60 @@ redisClient.connect().catch(console.error);
           line: 3,
           column: 43,
           endLine: 3,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "tinyhttp without a store, and Telegraf",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import { MemoryStore, rateLimit } from "@tinyhttp/rate-limit";
+        import telegrafRateLimit from "telegraf-ratelimit";
+        export const limiter = rateLimit({ windowMs: 1000, max: 10 });
+        export const local = rateLimit({ max: 10, store: new MemoryStore(1000) });
+        export const messages = telegrafRateLimit({ window: 3000, limit: 1 });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "rateLimit()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 4,
+          column: 32,
+          endLine: 4,
+          endColumn: 41,
+        },
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "rateLimit()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            option: "store",
+            services: "Redis or a database",
+          },
+          line: 5,
+          column: 30,
+          endLine: 5,
+          endColumn: 39,
+        },
+        {
+          messageId: "libraryLocal",
+          data: {
+            call: "telegrafRateLimit()",
+            holds: "rate-limit counters",
+            where: "in the memory",
+            services: "Redis or a database",
+          },
+          line: 6,
+          column: 33,
+          endLine: 6,
           endColumn: 50,
         },
       ],

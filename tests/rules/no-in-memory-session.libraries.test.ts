@@ -240,6 +240,7 @@ const byDefault: Readonly<Record<string, Readonly<Record<string, readonly string
     store: [
       `import { session } from "telegraf/session"; session();`,
       `import session from "@telegraf/session"; session();`,
+      `import session from "telegraf/session"; session({ ttl: 3600 });`,
     ],
   },
   conversations: {
@@ -306,6 +307,7 @@ ruleTester.run("no-in-memory-session: every store that is local by default", rul
     `import { session } from "telegraf"; session({ store });`,
     `import { session } from "telegraf/session"; session({ store });`,
     `import session from "@telegraf/session"; session({ store });`,
+    `import session from "telegraf/session"; session({ store });`,
     `import { BufferMemory } from "langchain/memory"; new BufferMemory({ chatHistory });`,
     `import { BufferWindowMemory } from "langchain/memory"; new BufferWindowMemory({ k: 5, chatHistory });`,
     `import { ConversationSummaryBufferMemory } from "langchain/memory"; new ConversationSummaryBufferMemory({ llm, chatHistory });`,

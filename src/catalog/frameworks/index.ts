@@ -84,6 +84,7 @@ import { sveltekit } from "./sveltekit.ts";
 import { tanstackStart } from "./tanstack-start.ts";
 import { telegraf } from "./telegraf.ts";
 import { temporal } from "./temporal.ts";
+import { tinyhttp } from "./tinyhttp.ts";
 import { toadScheduler } from "./toad-scheduler.ts";
 import { triggerDev } from "./trigger-dev.ts";
 import { trpc } from "./trpc.ts";
@@ -179,6 +180,7 @@ export const frameworks: readonly Framework[] = [
   tanstackStart,
   telegraf,
   temporal,
+  tinyhttp,
   toadScheduler,
   triggerDev,
   trpc,

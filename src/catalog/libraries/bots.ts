@@ -71,6 +71,14 @@ export const bots: readonly LocalHolder[] = [
       "4.16.3: lib/session.js:27 `const store = options?.store ?? new MemorySessionStore()`; session.js at the package root re-exports lib/session",
   },
   {
+    api: "telegraf/session()",
+    holds: "bot sessions",
+    where: "memory",
+    external: ["store"],
+    docs: "https://github.com/telegraf/telegraf/blob/v3/docs/README.md#session",
+    evidence: "3.40.0: session.js:4 `store: new Map()` in the defaults",
+  },
+  {
     api: "telegraf/session.MemorySessionStore()",
     holds: "bot sessions",
     where: "memory",

@@ -445,4 +445,20 @@ export const rateLimits: readonly LocalHolder[] = [
     docs: "https://github.com/dharmafly/connect-ratelimit#readme",
     evidence: "0.0.7: index.js:1 `var clients   = {},`, filled for each request",
   },
+  {
+    api: "@tinyhttp/rate-limit.rateLimit()",
+    holds: "rate-limit counters",
+    where: "memory",
+    external: ["store"],
+    stillLocal: ["@tinyhttp/rate-limit.MemoryStore()"],
+    docs: "https://tinyhttp.v1rtl.site/mw/rate-limit",
+    evidence: "2.1.11: dist/rate-limit.js:21 `otherOptions.store || new MemoryStore(windowMs)`",
+  },
+  {
+    api: "telegraf-ratelimit()",
+    holds: "rate-limit counters",
+    where: "memory",
+    docs: "https://github.com/telegraf/telegraf-ratelimit#readme",
+    evidence: "2.0.0: lib/limit.js `const store = new MemoryStore(config.window)`; there is no option for another one",
+  },
 ];
