@@ -149,6 +149,17 @@ ruleTester.run("no-in-memory-pubsub: Socket.IO", rule, {
         }
       `,
     },
+    {
+      name: "options that are one of two things, of which one has an adapter",
+      filename: inProject("socket-io", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        import { createAdapter } from "@socket.io/redis-adapter";
+        const options = redis ? { adapter: createAdapter(redis, redis.duplicate()) } : { path: "/io" };
+        export const io = new Server(server, options);
+        io.on("connection", (socket) => { socket.broadcast.emit("joined"); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -525,6 +536,59 @@ Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
           constructor() { this.pubSub = new RedisPubSub({ connection: process.env.REDIS_URL ?? "redis://localhost:6379" }); }
           send(message) { return this.pubSub.publish("message", message); }
         }
+      `,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "options that are one of two things, of which neither has an adapter",
+      filename: inProject("socket-io", "src/file.ts"),
+      code: `
+        import { Server } from "socket.io";
+        const base = { path: "/io" };
+        const options = isCors ? { ...base, cors: { origin: "*" } } : base;
+        export const io = new Server(server, options);
+        io.on("connection", (socket) => { socket.broadcast.emit("joined"); });
+      `,
+      errors: [
+        {
+          messageId: "libraryDefault",
+          data: {
+            call: "new Server()",
+            holds: "rooms and broadcasts",
+            where: "in the memory",
+            option: "adapter",
+            services: "Redis or a message broker",
+          },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: "useStore",
+              data: {
+                holds: "rooms and broadcasts",
+                service: "Redis",
+                packages: "`@socket.io/redis-adapter` and `redis`",
+              },
+              output: `
+        import { Server } from "socket.io";
+import { createAdapter } from "@socket.io/redis-adapter";
+import { createClient } from "redis";
+
+const pubClient = createClient({ url: process.env.REDIS_URL ?? "redis://localhost:6379" });
+const subClient = pubClient.duplicate();
+pubClient.on("error", console.error);
+subClient.on("error", console.error);
+Promise.all([pubClient.connect(), subClient.connect()]).catch(console.error);
+
+        const base = { path: "/io" };
+        const options = isCors ? { ...base, cors: { origin: "*" } } : base;
+        export const io = new Server(server, { ...options, adapter: createAdapter(pubClient, subClient) });
+        io.on("connection", (socket) => { socket.broadcast.emit("joined"); });
       `,
             },
           ],

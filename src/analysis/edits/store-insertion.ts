@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ExternalStore, StoreImport } from "../../catalog/libraries/external-stores.ts";
 import type { File } from "../file.ts";
 import type { LocalUse } from "../libraries/local-holders.ts";
+import { isNothing } from "../libraries/options.ts";
 import { declarationOf } from "../names/bindings.ts";
 import { isImport } from "../names/bindings.ts";
 import { keyName, type Node, outermost, unwrap } from "../syntax.ts";
@@ -144,8 +145,9 @@ function optionIn(file: File, use: LocalUse, option: string, value: string): rea
   const { node, holder, options } = use;
   if (options) return [optionEdit(file, options, option, value)];
   const index = holder.argument ?? (holder.form === "plugin" ? 1 : 0);
-  const text = `{ ${option}: ${value} }`;
   const given = node.arguments[index];
+  const others = given && holdsOptions(given) ? `...${file.textOf(given)}, ` : "";
+  const text = `{ ${others}${option}: ${value} }`;
   if (given) return [{ range: given.range, text }];
   if (node.arguments.length !== index) return null;
   if (file.source.text[node.range[1] - 1] !== ")")
@@ -153,6 +155,14 @@ function optionIn(file: File, use: LocalUse, option: string, value: string): rea
   const last = node.arguments.at(-1);
   const position = last ? last.range[1] : node.range[1] - 1;
   return [{ range: [position, position], text: last ? `, ${text}` : text }];
+}
+
+const HOLDS_OPTIONS: ReadonlySet<string> = new Set(["ConditionalExpression", "Identifier", "MemberExpression"]);
+
+/** Whether other options may be in what is given: `options`, `config.socket`. */
+function holdsOptions(given: Node): boolean {
+  const value = unwrap(given);
+  return HOLDS_OPTIONS.has(value.type) && !isNothing(value);
 }
 
 function optionEdit(file: File, options: TSESTree.ObjectExpression, option: string, value: string): Edit {

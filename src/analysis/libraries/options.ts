@@ -89,6 +89,9 @@ function stepsOf(path: OptionPath): readonly string[] {
 }
 
 function step(file: File, value: Node, name: string): readonly Setting[] {
+  const constant = value.type === "Identifier" ? file.constantIn(value) : null;
+  const choice = unwrap(constant ?? value);
+  if (choice.type === "ConditionalExpression") return stepInChoice(file, choice, name);
   const literal = file.literalIn(value);
   if (literal && isChangedLater(file, value, name)) return ["unknown"];
   if (literal) return name === ANY ? allIn(literal) : [propertyIn(file, literal, name)];
@@ -97,6 +100,16 @@ function step(file: File, value: Node, name: string): readonly Setting[] {
   if (name === ANY) return elements.map((element) => (element.type === "SpreadElement" ? "unknown" : element));
   const upTo = elements.slice(0, Number(name) + 1);
   return [upTo.some(({ type }) => type === "SpreadElement") ? "unknown" : (elements[Number(name)] ?? "absent")];
+}
+
+/** What neither of two options has is absent; what one of them has is so only under a condition. */
+function stepInChoice(
+  file: File,
+  { consequent, alternate }: TSESTree.ConditionalExpression,
+  name: string,
+): readonly Setting[] {
+  const reached = [consequent, alternate].flatMap((each) => step(file, each, name));
+  return [reached.every((setting) => setting === "absent") ? "absent" : "unknown"];
 }
 
 /** The elements of an array that the source shows, here or in a constant. */
