@@ -268,6 +268,20 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
         });
       `,
     },
+    {
+      name: "a file that was read as a text before",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/print", async (req, res) => {
+          const output = path.join(folder, req.body.name + ".txt");
+          const text = fs.readFileSync(output, "utf8");
+          fs.rmSync(output);
+          res.send(text);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -641,6 +655,30 @@ ruleTester.run("no-fs-write-in-handler: scratch files by their path", rule, {
           column: 22,
           endLine: 6,
           endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "a record that was read before",
+      filename: inProject("express", "src/file.ts"),
+      code: `
+        import fs from "node:fs";
+        import express from "express";
+        express().post("/delete", async (req, res) => {
+          const file = path.join(folder, req.body.id + ".json");
+          const group = JSON.parse(await fs.promises.readFile(file, "utf8"));
+          fs.rmSync(file);
+          res.json(group);
+        });
+      `,
+      errors: [
+        {
+          messageId: "deletedFile",
+          data: { call: "fs.rmSync", way: "`POST /delete`", services: "object storage" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 20,
         },
       ],
     },

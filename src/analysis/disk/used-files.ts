@@ -36,10 +36,17 @@ function isUsed(path: Node): boolean {
   const { parent } = given;
   if (isCall(parent) && parent.callee !== given) {
     const name = lastName(parent.callee) ?? "";
-    return (parent.arguments[0] === given && USES.has(name)) || TAKES_ELSEWHERE.test(name);
+    return (parent.arguments[0] === given && USES.has(name) && !isRecord(parent)) || TAKES_ELSEWHERE.test(name);
   }
   const command = commandWith(given);
   return command !== null && RUNS_PROGRAM.test(lastName(command.callee) ?? "");
+}
+
+/** `JSON.parse(await readFile(path))`: what programs keep in a file, and not a file that they work on. */
+function isRecord(read: Call): boolean {
+  const { parent } = outermost(read);
+  const holder = parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
+  return holder?.type === "CallExpression" && lastName(holder.callee) === "parse";
 }
 
 /** The call that a path is among the arguments of: `execFile("gs", ["-o", `${path}.jpeg`])`. */

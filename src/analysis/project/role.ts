@@ -13,7 +13,8 @@ const TEST_FILE =
 /** Folders of packages that stand in for others, or that only test them. */
 const STAND_IN = /[/-](?:(?:mocks?|stubs?)(?:-[^/]+)?|(?:e2e|end-to-end|integration)-tests?)\//i;
 const STAND_IN_PACKAGE = new RegExp(`${STAND_IN.source}$`, "i");
-const SCRIPT_FOLDER = /(?:^|\/)(?:scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
+const SCRIPT_FOLDER =
+  /(?:^|\/)(?:\.(?:storybook|vitepress|vuepress)|scripts?|bin|cli|(?:[\w-]+-)?migrations?|seeds?|seeders?|codemods?)\//i;
 /** Servers in there stand in for real ones, unless they are what is started. */
 const SCRIPT_WITH_SERVER =
   /(?:^|\/)scripts?\/(?!(?!.*e2e).*(?:serve|start))|(?:^|\/)dev[-_.]?server\.[cm]?[jt]s$|^\/examples?\//i;

@@ -43,6 +43,7 @@ describe("the role of a file", () => {
     expect(role(``, { project: "express", file: "src/data-migrations/users.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/database-migration.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/user-migration.ts" })).toBe("service");
+    expect(role(``, { project: "express", file: "docs/.vitepress/search.ts" })).toBe("script");
     expect(role(`process.exitCode = 1;`, { project: "express" })).toBe("script");
     expect(role(``, { project: "scripts", file: "import.ts" })).toBe("script");
     expect(role(``, { project: "express", file: "src/client-cache.ts" })).toBe("service");
