@@ -306,6 +306,24 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
         }
       `,
     },
+    {
+      name: "what a function makes of one token, for one room, or to be filled once",
+      filename: inService,
+      code: `
+        export function createToken() {
+          let tokens = {};
+          return { load(given) { tokens = given; }, set(key, value) { tokens[key] = value; }, drop(key) { delete tokens[key]; } };
+        }
+        export function createSeats(roomId) {
+          const seats = new Map();
+          return { take(key, seat) { seats.set(key, seat); }, leave(key) { seats.delete(key); } };
+        }
+        export function createPlugins() {
+          const plugins = new Map();
+          return { add(name, plugin) { plugins.set(name, plugin); } };
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -945,6 +963,41 @@ ruleTester.run("no-module-level-mutable-state: whose an object is", rule, {
           column: 33,
           endLine: 4,
           endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "what comes and goes in what a function makes",
+      filename: inService,
+      code: `
+        export const createFlights = () => {
+          const flights = new Map();
+          return {
+            join(key, work) { flights.set(key, work); },
+            leave: (key) => { flights.delete(key); },
+          };
+        };
+        export default function () {
+          const turns = new Set();
+          return { enter(turn) { turns.add(turn.id); }, leave(turn) { turns.delete(turn.id); } };
+        }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "flights", way: "`createFlights.join`", services: "Redis or a database" },
+          line: 5,
+          column: 31,
+          endLine: 5,
+          endColumn: 42,
+        },
+        {
+          messageId: "unknownCaller",
+          data: { name: "turns", way: "a callback", services: "Redis or a database" },
+          line: 11,
+          column: 34,
+          endLine: 11,
+          endColumn: 43,
         },
       ],
     },

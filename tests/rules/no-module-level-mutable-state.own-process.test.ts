@@ -650,6 +650,27 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         });
       `,
     },
+    {
+      name: "how long things took",
+      filename: inProject("express", "src/perf-timing.ts"),
+      code: `
+        const samples = new Map();
+        export function note(name, took) { samples.set(name, [...(samples.get(name) ?? []), took]); }
+        export function take(name) { samples.delete(name); }
+      `,
+    },
+    {
+      name: "sandboxes that a class starts on its machine",
+      filename: inService,
+      code: `
+        export class SandboxPool {
+          boxes = new Map();
+          borrow(taskId) { const box = this.idle(); this.boxes.set(taskId, box); return box; }
+          giveBack(taskId) { this.boxes.delete(taskId); }
+        }
+        export const pool = new SandboxPool();
+      `,
+    },
   ],
   invalid: [
     {
@@ -1637,6 +1658,25 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 13,
           endLine: 11,
           endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: "samples of anything else",
+      filename: inProject("express", "src/temperature.ts"),
+      code: `
+        const samples = new Map();
+        export function note(name, took) { samples.set(name, [...(samples.get(name) ?? []), took]); }
+        export function take(name) { samples.delete(name); }
+      `,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "samples", way: "`note`", services: "Redis or a database" },
+          line: 3,
+          column: 44,
+          endLine: 3,
+          endColumn: 55,
         },
       ],
     },

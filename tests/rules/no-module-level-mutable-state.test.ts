@@ -235,6 +235,17 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
         express().get("/", (req, res) => { let current; current = req; current.user = req.query.user; res.end(); });
       `,
     },
+    {
+      name: "a cache of the project's own that is told where to keep things",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { Cache } from "./cache";
+        import { client } from "./redis";
+        const codes = new Cache(client), rates = new Cache(client, 60), names = new Cache();
+        express().post("/code", (req, res) => { codes.set(req.body.id, 1); rates.set(req.ip, 1); names.set(req.ip, 1); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -835,6 +846,35 @@ ruleTester.run("no-module-level-mutable-state: kinds of state", rule, {
           column: 96,
           endLine: 4,
           endColumn: 105,
+        },
+      ],
+    },
+    {
+      name: "a cache of the project's own that is only told for how long",
+      filename: inService,
+      code: `
+        import express from "express";
+        import { Cache, PageCache } from "../lib/cache.js";
+        const SIZE = 100;
+        const replies = new Cache(5 * 60 * 1000), pages = new PageCache(SIZE);
+        express().post("/reply", (req, res) => { replies.set(req.body.id, req.body); pages.set(req.url, req.body); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "replies", way: "`POST /reply`", services: "Redis or a database" },
+          line: 6,
+          column: 50,
+          endLine: 6,
+          endColumn: 61,
+        },
+        {
+          messageId: "requestData",
+          data: { name: "pages", way: "`POST /reply`", services: "Redis or a database" },
+          line: 6,
+          column: 86,
+          endLine: 6,
+          endColumn: 95,
         },
       ],
     },

@@ -36,6 +36,9 @@ const OWN_CACHE =
 /** A function or class of which the name says the same, whatever module it is from: `createLruCache()`, `new TTLMap()`. */
 const SAYS_CACHE = /\.(?:\w*[a-z])?(?:L[Rr][Uu]|Local|(?:In)?Memory|T[Tt][Ll])(?:Cache|Map)\(\)$/;
 
+/** A class of the project that is called a cache. */
+const OWN_CACHE_CLASS = /^(?:\.|@\/|~|#).*\.\w*Cache\(\)$/;
+
 /** Constants that hold headers: `CORS_HEADERS`. */
 const NAMES_HEADERS = /(?:^|_)HEADERS$/;
 
@@ -152,8 +155,28 @@ export class Containers {
   *#ofMade(node: Call): Generator<ContainerKind> {
     const path = this.#file.values.pathOf(node);
     if (path === null) return;
-    const kind = MADE_BY.get(path) ?? cacheMadeBy(path);
+    const kind = MADE_BY.get(path) ?? cacheMadeBy(path) ?? (this.#isOnlyLimited(node, path) ? "cache" : null);
     if (kind && (kind !== "regexp" || REMEMBERS.test(stringValue(node.arguments[1]) ?? ""))) yield kind;
+  }
+
+  /** `new Cache(5 * 60 * 1000)`: told how much or how long it may keep, and nothing of a server that keeps it. */
+  #isOnlyLimited({ type, arguments: given }: Call, path: ApiPath): boolean {
+    const [limit] = given;
+    return (
+      type === "NewExpression" &&
+      OWN_CACHE_CLASS.test(path) &&
+      given.length === 1 &&
+      limit !== undefined &&
+      this.#isAmount(limit)
+    );
+  }
+
+  #isAmount(node: Node): boolean {
+    const value = unwrap(node);
+    if (value.type === "BinaryExpression") return this.#isAmount(value.left) && this.#isAmount(value.right);
+    if (value.type !== "Identifier") return value.type === "Literal" && typeof value.value === "number";
+    const constant = this.#file.constantIn(value);
+    return constant !== null && constant.type !== "Identifier" && this.#isAmount(constant);
   }
 
   *#ofCall(node: TSESTree.CallExpression, steps: readonly Step[]): Generator<ContainerKind> {

@@ -40,7 +40,7 @@ const POOL =
   /(?:^|_)(?:browser|client|conn|connection|db|page|process|sql|thread|worker)s?_pool$|^(?:free|idle|in_use)_conn(?:ection)?s$/;
 
 /** Classes of pools of what runs on the machine of its process, in words. */
-const LOCAL_POOL = /(?:^|_)(?:browser|page|process|thread|worker)s?_pool$/;
+const LOCAL_POOL = /(?:^|_)(?:browser|page|process|sandbox|thread|worker)s?_pool$/;
 
 /** Whether a state is, or belongs to, a pool of what its process has opened. */
 export function isPool(state: State): boolean {

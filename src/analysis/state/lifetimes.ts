@@ -13,6 +13,7 @@ import {
   looksAfterAll,
 } from "./owners.ts";
 import type { State, StateWrite } from "./states.ts";
+import { isReplaced, isTurnedOver } from "./turnover.ts";
 import {
   type ClassNode,
   decoratorsOf,
@@ -100,10 +101,12 @@ export class Lifetimes {
   /** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
   #isKeptByFactory(state: State): boolean {
     const { owner, writes } = state;
-    if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram)) return false;
-    if (!isOfManyClients(state) || !isKeyed(state)) return false;
+    if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram) || isReplaced(this.#file, state))
+      return false;
+    const isOfMany = (isKeyed(state) && isOfManyClients(state)) || isTurnedOver(this.#file, state);
     const { uses } = this.#file;
     return (
+      isOfMany &&
       uses.of(owner).some(({ type }) => type === "export") &&
       writes.some(
         ({ unit }) => isFunction(unit) && uses.of(unit).some((use) => use.type === "returned" && use.by === owner),

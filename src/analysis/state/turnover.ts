@@ -4,6 +4,7 @@ import { append } from "../multimap.ts";
 import { foundOnce } from "../once.ts";
 import { isCall, isInside, lastName, type Node, type Unit, unitOf, unwrap } from "../syntax.ts";
 import { contentOf } from "./contents.ts";
+import { isEmpty } from "./emptiness.ts";
 import { type State, type StateWrite, writingNodes } from "./states.ts";
 import { isOwnPart, occurrencesOf } from "./unique-numbers.ts";
 
@@ -18,6 +19,11 @@ export const isTurnedOver = foundOnce((file: File, state: State): boolean =>
     ? state.writes.some((write) => isTakingOut(file, state, write) || isChangingElement(write))
     : state.writes.some((write) => isDraining(file, state, write)),
 );
+
+/** Whether something else takes the place of what is held, as a whole: it is about one of them. */
+export function isReplaced(file: File, { writes }: State): boolean {
+  return writes.some(({ type, value }) => type === "binding" && value !== null && !isEmpty(file, value));
+}
 
 export function isCollection(file: File, state: State): boolean {
   return [...file.containers.ofState(state)].some((kind) => COLLECTIONS.has(kind));

@@ -37,7 +37,7 @@ const OF_PROGRAM =
 
 /** Files that measure the process they run in. */
 const MEASURES =
-  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:\w+[-_])?logger\.|(?:cpu|memory|system)[-_]?monitor|system[-_]?info(?:rmation)?\.|(?:debug|perf|performance)[-_]?(?:counters?|stats|track\w*)\.)/i;
+  /(?:^|\/)(?:(?:instrumentation|metrics|telemetry|tracing)\.[cm]?[jt]s$|observability\/|logging\/|statsd\.|(?:\w+[-_])?logger\.|(?:cpu|memory|system)[-_]?monitor|system[-_]?info(?:rmation)?\.|(?:debug|perf|performance)[-_]?(?:counters?|stats|timings?|track\w*)\.)/i;
 
 /**
  * Whether a state may be what it is: it forgets by itself, is the same for all replicas, is about the replica itself, or replicas tell
