@@ -671,6 +671,42 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
         export const pool = new SandboxPool();
       `,
     },
+    {
+      name: "templates that are compiled, and functions that fill them",
+      filename: inService,
+      code: `
+        import { readFile } from "node:fs/promises";
+        import express from "express";
+        import { template } from "lodash";
+        const mails = {};
+        function load(name) {
+          mails[name] ??= (async () => {
+            const text = await readFile(\`\${__dirname}/mails/\${name}\`, "utf8");
+            const fill = template(text); return (values) => fill({ ...values });
+          })();
+          return mails[name];
+        }
+        express().post("/mail", async (req, res) => { send((await load(req.body.name))(req.body)); res.end(); });
+      `,
+    },
+    {
+      name: "templates alone",
+      filename: inService,
+      code: `
+        import { readFile } from "node:fs/promises";
+        import express from "express";
+        import { template } from "lodash";
+        const mails = {};
+        function load(name) {
+          mails[name] ??= (async () => {
+            const text = await readFile(\`\${__dirname}/mails/\${name}\`, "utf8");
+            return template(text);
+          })();
+          return mails[name];
+        }
+        express().post("/mail", async (req, res) => { send((await load(req.body.name))(req.body)); res.end(); });
+      `,
+    },
   ],
   invalid: [
     {
@@ -1677,6 +1713,34 @@ ruleTester.run("no-module-level-mutable-state: what a process is for itself", ru
           column: 44,
           endLine: 3,
           endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "what is rendered",
+      filename: inService,
+      code: `
+        import { readFile } from "node:fs/promises";
+        import express from "express";
+        import { template } from "lodash";
+        const mails = {};
+        function load(name) {
+          mails[name] ??= (async () => {
+            const text = await readFile(\`\${__dirname}/mails/\${name}\`, "utf8");
+            return render(text);
+          })();
+          return mails[name];
+        }
+        express().post("/mail", async (req, res) => { send((await load(req.body.name))(req.body)); res.end(); });
+      `,
+      errors: [
+        {
+          messageId: "requestData",
+          data: { name: "mails", way: "`POST /mail` → `load`", services: "Redis or a database" },
+          line: 7,
+          column: 11,
+          endLine: 7,
+          endColumn: 22,
         },
       ],
     },

@@ -26,6 +26,9 @@ const MAX_DEPTH = 4;
 
 const COMPILED = /^(?:Intl\.\w+|RegExp)$/;
 
+/** https://lodash.com/docs#template https://pugjs.org/api/reference.html https://ejs.co/#docs */
+const COMPILES = /^(?:compile(?:File|Template)?|(?:lodash)?[Tt]emplate)$/;
+
 const PARSES = /^(?:compile|parse|tokeni[sz]e)[A-Z]/;
 
 /** Functions that keep a number within bounds. */
@@ -73,15 +76,28 @@ export function isOnlyCompiled(file: File, state: State): boolean {
   );
 }
 
-function isMadeOfCode(file: File, node: Node): boolean {
+function isMadeOfCode(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boolean {
+  if (reach.isOver) return false;
   if (isTemplateByType(file, node)) return true;
   const values = file.expressionsIn(node);
   return (
     values.length > 0 &&
     values.every(
-      (each) => isTemplate(each) || isCompiled(file, each) || isFrozen(file, each) || isShippedText(file, each),
+      (each) =>
+        isTemplate(each) ||
+        isCompiled(file, each) ||
+        isFrozen(file, each) ||
+        isShippedText(file, each) ||
+        returnsCode(file, each, reach.further()),
     )
   );
+}
+
+/** `(async () => template(await readFile(path)))()` */
+function returnsCode(file: File, node: Node, reach: Reach): boolean {
+  const fn = node.type === "CallExpression" ? file.callees.of(node) : null;
+  const returned = fn ? file.returnsOf(fn) : [];
+  return returned.length > 0 && returned.every((each) => isFunction(unwrap(each)) || isMadeOfCode(file, each, reach));
 }
 
 /** Whether a write puts in a cache what a computation makes of the key, which it would make of it again. */
@@ -126,9 +142,9 @@ function isParsed(node: Node): boolean {
   return node.type === "CallExpression" && PARSES.test(lastName(node.callee) ?? "");
 }
 
-/** `Handlebars.compile(source)`: wherever the source is from, it stays what it is. */
+/** `Handlebars.compile(source)`, `_.template(source)`: wherever the source is from, it stays what it is. */
 function isTemplate(node: Node): boolean {
-  return node.type === "CallExpression" && lastName(node.callee) === "compile";
+  return node.type === "CallExpression" && COMPILES.test(lastName(node.callee) ?? "");
 }
 
 function isTemplateByType(file: File, node: Node): boolean {
