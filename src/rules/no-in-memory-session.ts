@@ -33,7 +33,6 @@ import { callName, locationOf, shownWay } from "./policy/report.ts";
 import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
-  isServerCode,
   mayBeReported,
   mayBeService,
   reportableStates,
@@ -121,13 +120,7 @@ export default createRule<MessageId, Options>({
 
     function reportState(state: State): void {
       const writes = firstInEachUnit(state, (write) => sessionWrite(file, state, write, options));
-      if (
-        writes.length === 0 ||
-        isHarmless(file, state, options) ||
-        !isServerCode(file) ||
-        isDeclaredInstanceLocal(file, state)
-      )
-        return;
+      if (writes.length === 0 || isHarmless(file, state, options) || isDeclaredInstanceLocal(file, state)) return;
       for (const { write, moment, way } of writes) {
         context.report({
           loc: locationOf(write.node),

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Way } from "../analysis/calls/timing.ts";
 import type { File } from "../analysis/file.ts";
+import { isOfTool } from "../analysis/project/role.ts";
 import { type InstanceLocalTag, instanceLocalTag, instanceLocalTagAt } from "../analysis/state/instance-local.ts";
 import { requestCopy } from "../analysis/state/request-copies.ts";
 import { carriesRequestData } from "../analysis/state/request-data.ts";
@@ -122,7 +123,7 @@ export default createRule<MessageId, Options>({
     ],
   },
   create(context, file, options) {
-    if (!options.checkTimers && !mayBeReported(file, options)) return {};
+    if (options.checkTimers ? isOfTool(file) : !mayBeReported(file, options)) return {};
     const services = servicesFor("values", file.settings.cloud);
     const reportedTags = new Set<TSESTree.Comment>();
 
@@ -153,9 +154,9 @@ export default createRule<MessageId, Options>({
         for (const container of reportableContainers(file, options)) {
           if (options.checkSessions || !isNamedForSessions(container.name)) reportContainer(container);
         }
-        for (const state of options.checkTimers ? file.states.all() : reportableStates(file, options)) {
+        for (const state of statesToCheck(file, options)) {
           const findings = firstInEachUnit(state, (write) => findingOf(file, state, write, options));
-          if (findings.length === 0 || isHarmless(file, state, options) || !isServerCode(file)) continue;
+          if (findings.length === 0 || isHarmless(file, state, options)) continue;
           if (isLeftToOtherRules(file, state, options)) continue;
           const tag = instanceLocalTag(file, state);
           if (tag) reportTag(tag, state.name);
@@ -165,6 +166,12 @@ export default createRule<MessageId, Options>({
     };
   },
 });
+
+/** Timers run in files that serve nothing as well. */
+function statesToCheck(file: File, options: Options): readonly State[] {
+  if (!options.checkTimers) return reportableStates(file, options);
+  return isServerCode(file) ? file.states.all() : [];
+}
 
 function isLeftToOtherRules(file: File, state: State, options: Options): boolean {
   if (!options.checkSessions && isSessionState(file, state)) return true;

@@ -71,9 +71,8 @@ export default createRule<MessageId, Options>({
     if (!mayBeReported(file, options)) return {};
 
     function reportState(state: State): void {
-      if (isHarmless(file, state, options)) return;
       const copies = firstInEachUnit(state, (write) => copyOf(file, state, write, options));
-      if (copies.length === 0 || !isServerCode(file) || isDeclaredInstanceLocal(file, state)) return;
+      if (copies.length === 0 || isHarmless(file, state, options) || isDeclaredInstanceLocal(file, state)) return;
       if (!options.checkSessions && isSessionState(file, state)) return;
       for (const { write, way, source } of copies) {
         context.report({

@@ -374,6 +374,12 @@ ruleTester.run("no-fs-write-in-handler: unknown callers", rule, {
       code: `import fs from "fs"; export function save(name, text) { fs.writeFileSync("notes/" + name, text); }`,
     },
     {
+      name: "not in a tool that others install, with the option",
+      filename: inProject("published-tool", "src/notes.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `import fs from "fs"; export function save(name, text) { fs.writeFileSync("notes/" + name, text); }`,
+    },
+    {
       name: "not in a test",
       filename: inProject("express", "src/notes.test.ts"),
       code: `import fs from "fs"; export function save(name, text) { fs.writeFileSync("notes/" + name, text); }`,

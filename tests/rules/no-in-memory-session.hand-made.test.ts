@@ -8,6 +8,12 @@ const inService = inProject("express", "src/file.ts");
 ruleTester.run("no-in-memory-session: stores that are named so", rule, {
   valid: [
     {
+      name: "a store in a tool that others install, even where all callers matter",
+      filename: inProject("published-tool", "src/sessions.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `const sessions = new Map(); export function save(id, session) { sessions.set(id, session); }`,
+    },
+    {
       name: "a map of something else",
       code: `
         import express from "express";

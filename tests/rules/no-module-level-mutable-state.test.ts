@@ -1350,7 +1350,15 @@ ruleTester.run("no-module-level-mutable-state: objects that register handlers", 
 });
 
 ruleTester.run("no-module-level-mutable-state: timers", rule, {
-  valid: [{ name: "silent by default", code: `let rates; setInterval(async () => { rates = await load(); }, 1000);` }],
+  valid: [
+    { name: "silent by default", code: `let rates; setInterval(async () => { rates = await load(); }, 1000);` },
+    {
+      name: "not in a tool that others install",
+      filename: inProject("published-tool", "src/rates.ts"),
+      options: [{ checkTimers: true }],
+      code: `let rates; setInterval(async () => { rates = await load(); }, 1000);`,
+    },
+  ],
   invalid: [
     {
       name: "with the option",

@@ -293,6 +293,18 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
       code: `const queues = []; export function show(queue) { queues.push(queue.name); }`,
     },
     {
+      name: "not in a tool that others install, even with the option",
+      filename: inProject("published-tool", "src/users.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+    },
+    {
+      name: "not what is for other files to fill, in a tool that others install",
+      filename: inProject("published-tool", "src/users.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `export const users = new Map();`,
+    },
+    {
       name: "not in a classic script, which exports nothing",
       filename: inService,
       code: `let lastHour; Provider.register("x", { first(hours) { for (lastHour of hours) return lastHour; } });`,
@@ -1068,6 +1080,23 @@ ruleTester.run("no-module-level-mutable-state: unknown callers", rule, {
     {
       name: "anywhere with the option",
       filename: inProject("plain", "src/users.ts"),
+      options: [{ checkUnknownCallers: "always" }],
+      code: `const users = []; export function join(u) { users.push(u); }`,
+      errors: [
+        {
+          messageId: "unknownCaller",
+          data: { name: "users", way: "`join`", services: "Redis or a database" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "in a tool that the settings call a service",
+      filename: inProject("published-tool", "src/users.ts"),
+      settings: { stateless: { service: true } },
       options: [{ checkUnknownCallers: "always" }],
       code: `const users = []; export function join(u) { users.push(u); }`,
       errors: [

@@ -44,7 +44,7 @@ export function isServerCode({ role }: File): boolean {
 
 /** Whether a file may be code of a service at all, as is seen without looking at its functions. */
 export function mayBeService(file: File): boolean {
-  return file.settings.service === true || (!isOfTool(file) && file.mayHaveEntryPoints);
+  return !isOfTool(file) && (file.settings.service === true || file.mayHaveEntryPoints);
 }
 
 /** Whether any write in a file may be one that the options ask for, as is seen without looking at its functions. */
@@ -52,7 +52,7 @@ export function mayBeReported(
   file: File,
   { checkUnknownCallers }: Pick<SharedStateOptions, "checkUnknownCallers">,
 ): boolean {
-  return checkUnknownCallers === "always" || mayBeService(file);
+  return checkUnknownCallers === "always" ? !isOfTool(file) : mayBeService(file);
 }
 
 /** The states of a file that may be reported: none, where it serves no requests and unknown callers do not matter. */
@@ -60,7 +60,8 @@ export function reportableStates(
   file: File,
   options: Pick<SharedStateOptions, "checkUnknownCallers">,
 ): readonly State[] {
-  return isServing(file, options) ? file.states.all() : [];
+  const states = file.states.all();
+  return states.length > 0 && isServing(file, options) && isServerCode(file) ? states : [];
 }
 
 /** Whether a file serves requests, or its callers may, as far as the options ask for them. */

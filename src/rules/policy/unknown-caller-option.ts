@@ -9,7 +9,7 @@ export const CHECK_UNKNOWN_CALLERS = {
   type: "string",
   enum: ["always", "never", "service"] satisfies CheckUnknownCallers[],
   description:
-    "Where to report writes in functions whose callers are in other files: in the code of a service, everywhere, or nowhere.",
+    "Where to report writes in functions whose callers are in other files: in the code of a service, in all code but that of published tools, or nowhere.",
 } satisfies JSONSchema.JSONSchema4;
 
 /** Whether the option asks for a write by unknown callers; in a service, for one that is kept for requests. */
