@@ -43,21 +43,12 @@ export function createRule<MessageId extends string, Options extends object>({
   create,
 }: RuleDefinition<MessageId, Options>): Rule<MessageId, Options> & { readonly name: string } {
   const [defaults] = meta.defaultOptions;
-  const complete = new WeakMap<object, Options>();
-
-  function optionsOf(given: Partial<Options> | undefined): Options {
-    if (!given) return defaults;
-    let options = complete.get(given);
-    if (!options) complete.set(given, (options = { ...defaults, ...given }));
-    return options;
-  }
-
   return {
     name,
     meta: { ...meta, docs: { ...meta.docs, url: `${PAGES}/${name}.md` }, defaultOptions: [...meta.defaultOptions] },
     create(context) {
       const file = fileOf(context.sourceCode, context.filename, readSettings(context.settings));
-      return file && !file.isAside ? create(context, file, optionsOf(context.options[0])) : {};
+      return file && !file.isAside ? create(context, file, { ...defaults, ...context.options[0] }) : {};
     },
   };
 }

@@ -76,7 +76,7 @@ export class LocalHolders {
 
   /** The rows about a call, or about a plugin that it hands over. */
   #rowsFor(file: File, node: Call): readonly Row[] {
-    const path = this.#mayBeRow(node) ? file.values.callPath(node) : null;
+    const path = this.#mayBeRow(file, node) ? file.values.callPath(node) : null;
     const called = (path === null ? undefined : this.#calls.get(path)) ?? [];
     return [
       ...this.#registered(file, node),
@@ -85,11 +85,13 @@ export class LocalHolders {
   }
 
   /** Most calls are of methods that no row names. */
-  #mayBeRow(node: Call): boolean {
+  #mayBeRow({ callees }: File, node: Call): boolean {
     const callee = unwrap(node.callee);
-    const name =
-      callee.type === "MemberExpression" && unwrap(callee.object).type !== "ThisExpression" ? memberName(callee) : null;
-    return name === null || name === "default" || this.#lastNames.has(name);
+    const name = callee.type === "MemberExpression" ? memberName(callee) : null;
+    if (callee.type !== "MemberExpression" || name === null) return true;
+    // a field may hold what a library exports, under any name
+    if (unwrap(callee.object).type === "ThisExpression") return !callees.methodNames.has(name);
+    return name === "default" || this.#lastNames.has(name);
   }
 
   /** `fastify.register(plugin, options)`, `server.register({ plugin, options })` */

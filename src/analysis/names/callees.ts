@@ -41,12 +41,12 @@ export class Callees {
     }
     if (callee.type !== "MemberExpression") return null;
     const name = memberName(callee);
-    const receiver = name !== null && this.#methodNames.has(name) ? this.receiverIn(callee.object) : null;
+    const receiver = name !== null && this.methodNames.has(name) ? this.receiverIn(callee.object) : null;
     return receiver && name !== null ? this.methodOf(receiver, name) : null;
   }
 
   /** What the file calls its methods: most calls are of others. */
-  get #methodNames(): ReadonlySet<string> {
+  get methodNames(): ReadonlySet<string> {
     if (!this.#knownMethodNames) {
       const names = this.#file.bindings.scopes.map(({ block }) => (isFunction(block) ? methodName(block) : null));
       this.#knownMethodNames = new Set(names.filter((name) => name !== null));

@@ -42,6 +42,7 @@ interface SharedValue {
 
 function sharedValuesIn(file: File): readonly SharedValue[] {
   const values: SharedValue[] = [];
+  if (!file.mayHaveEntryPoints) return values;
   if (![...file.frameworks.sharingMethods].some((method) => file.source.text.includes(method))) return values;
   traverse(file.program, file.source.visitorKeys, (node) => {
     const shared = node.type === "CallExpression" ? sharedBy(file, node) : null;

@@ -46,6 +46,7 @@ export interface Write {
 export class Writes {
   readonly #file: File;
   readonly #changed = new Map<FunctionNode, Map<string, readonly Write[]>>();
+  #isLoadingChanging: boolean | undefined;
   #depth = 0;
 
   constructor(file: File) {
@@ -233,9 +234,14 @@ export class Writes {
   #mayChangeArgument(callee: Node): boolean {
     if (callee.type === "MemberExpression") return CHANGING_NAMES.has(memberName(callee) ?? "");
     if (callee.type !== "Identifier") return false;
-    const variable = this.#file.bindings.variableOf(callee);
-    if (!variable || !isImport(variable)) return CHANGING_NAMES.has(callee.name);
-    return variable.defs.some(({ parent }) => isImportFrom(parent, CHANGING_PACKAGES));
+    if (CHANGING_NAMES.has(callee.name)) return true;
+    const variable = this.#loadsChanging ? this.#file.bindings.variableOf(callee) : null;
+    return variable !== null && isImport(variable);
+  }
+
+  /** Whether the file loads a package that has such functions, which it may call as it likes. */
+  get #loadsChanging(): boolean {
+    return (this.#isLoadingChanging ??= [...CHANGING_PACKAGES].some((name) => this.#file.packages.has(name)));
   }
 
   /** Whether the change that a function makes to its parameter is one that this argument can undergo. */
@@ -271,11 +277,6 @@ function isLoopTest(call: Node): boolean {
       return false;
   }
   return false;
-}
-
-function isImportFrom(declaration: Node | null | undefined, packages: ReadonlySet<string>): boolean {
-  // `import x = require("y")` is rare enough to be looked at closely
-  return declaration?.type !== "ImportDeclaration" || packages.has(packageOf(declaration.source.value));
 }
 
 function givenTo(

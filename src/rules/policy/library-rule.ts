@@ -64,10 +64,10 @@ export function createLibraryRule({
       defaultOptions: [{ checkAlternatives: false }],
     },
     create(context, file, options) {
-      const services = servicesFor(need, file.settings.cloud);
       const usesLibraries = holders.concern(file);
       const mayHaveHandMade = handMade !== undefined && mayBeService(file) && handMade.mayBeIn(file);
       if (!usesLibraries && !mayHaveHandMade) return {};
+      const services = servicesFor(need, file.settings.cloud);
 
       function reportUse(use: LocalUse): void {
         if (!isReported(file, use, options) || !isJudged(file, code)) return;

@@ -13,8 +13,10 @@ const FIXED = /^_*[A-Z]/;
 /** The collections that a file gives to others, with what requests bring as far as the file tells. */
 export function reportableContainers(file: File, options: SharedStateOptions): readonly OpenContainer[] {
   const { allow, checkUnknownCallers } = options;
-  if (checkUnknownCallers === "never" || !isServing(file, options) || !isServerCode(file)) return [];
-  return openContainersOf(file).filter(
+  if (checkUnknownCallers === "never") return [];
+  const containers = openContainersOf(file);
+  if (containers.length === 0 || !isServing(file, options) || !isServerCode(file)) return [];
+  return containers.filter(
     (container) =>
       !allow.includes(container.name) &&
       !isAboutReplica(file, container.name) &&
