@@ -152,6 +152,28 @@ app.post("/", (req, res) => { hits.set(req.ip, last++); res.end(); });`,
 }`,
     )}`,
 
+  "a factory of functions that share a state": (lines) =>
+    `${HEAD}app.get("/", (req, res) => { last = 1; res.end(); });
+export function createRooms() {
+  const rooms = new Map();
+  return {
+${times(lines / 6, (i) => `    join${i}(roomId, user) {\n      rooms.set(roomId, user);\n    },\n    leave${i}(roomId) {\n      rooms.delete(roomId);\n    },`)}
+  };
+}`,
+
+  "a plugin whose handlers share a state": (lines) =>
+    `${HEAD}export function rooms(app) {
+  const users = new Map();
+${times(lines / 3, (i) => `  app.get("/rooms/${i}", (req, res) => {\n    users.set(req.query.id, res.locals.user);\n  });`)}
+}`,
+
+  "a huge class that another file uses": (lines) =>
+    `${HEAD}app.get("/", (req, res) => { last = 1; res.end(); });
+export class RoomManager {
+  constructor() { this.rooms = new Map(); }
+${times(lines / 6, (i) => `  join${i}(roomId, user) {\n    this.rooms.set(roomId, user);\n  }\n  leave${i}(roomId) {\n    this.rooms.delete(roomId);\n  }`)}
+}`,
+
   "results of calls that are given functions": (lines) =>
     `${HEAD}const results = [];
 function keep(result) { results.push(result); return result; }

@@ -262,12 +262,21 @@ export class Classes {
 }
 
 /** What the code of an object puts into one of its fields: `this.rooms = new Map();`. */
-export function assignedTo({ accesses }: Receiver, name: string): readonly Node[] {
-  return (accesses.get(name) ?? []).flatMap((access) => {
-    const { parent } = outermost(access);
-    return parent?.type === "AssignmentExpression" && unwrap(parent.left) === access ? parent.right : [];
-  });
+export function assignedTo(receiver: Receiver, name: string): readonly Node[] {
+  return assignmentsOf(receiver).get(name) ?? [];
 }
+
+const assignmentsOf = foundOnce(({ accesses }: Receiver): ReadonlyMap<string, readonly Node[]> => {
+  const assignments = new Map<string, Node[]>();
+  for (const [name, places] of accesses) {
+    for (const access of places) {
+      const { parent } = outermost(access);
+      if (parent?.type === "AssignmentExpression" && unwrap(parent.left) === access)
+        append(assignments, name, parent.right);
+    }
+  }
+  return assignments;
+});
 
 /** `errors.NotFound = function () { … }`: by convention what has a capital is called with `new`. https://eslint.org/docs/latest/rules/new-cap */
 function isNamedLikeClass(node: TSESTree.AssignmentExpression | TSESTree.Property): boolean {

@@ -73,7 +73,7 @@ export class Lifetimes {
     const isOpen =
       lifetime === "setUp" ||
       (lifetime === "unknown" &&
-        this.#madeAt(constructor).every((site) => this.#isHandedOut(site) || this.#isPartOfService(site)));
+        sitesOfMaking(this.#file, constructor).every((site) => this.#isHandedOut(site) || this.#isPartOfService(site)));
     return isOpen && this.#isForAll(state, constructor, unit) ? "process" : lifetime;
   }
 
@@ -95,23 +95,9 @@ export class Lifetimes {
 
   #ofVariable(state: State, unit: Unit): Lifetime {
     const lifetime = this.ofBirth(state.owner, unit);
-    return (lifetime === "unknown" || lifetime === "setUp") && this.#isKeptByFactory(state) ? "process" : lifetime;
-  }
-
-  /** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
-  #isKeptByFactory(state: State): boolean {
-    const { owner, writes } = state;
-    if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram) || isReplaced(this.#file, state))
-      return false;
-    const isOfMany = (isKeyed(state) && isOfManyClients(state)) || isTurnedOver(this.#file, state);
-    const { uses } = this.#file;
-    return (
-      isOfMany &&
-      uses.of(owner).some(({ type }) => type === "export") &&
-      writes.some(
-        ({ unit }) => isFunction(unit) && uses.of(unit).some((use) => use.type === "returned" && use.by === owner),
-      )
-    );
+    return (lifetime === "unknown" || lifetime === "setUp") && isKeptByFactory(this.#file, state)
+      ? "process"
+      : lifetime;
   }
 
   /** Whether a program may make several of a class: nothing here says how many there are, nor does its name. */
@@ -200,14 +186,7 @@ export class Lifetimes {
   /** How long a framework keeps its instance; a file that makes some itself shows more. */
   #byConvention(constructor: Constructor): Lifetime | null {
     const lifetime = isClass(constructor) ? this.#file.conventions.lifetimeOf(constructor) : null;
-    return lifetime === "process" && this.#madeAt(constructor).length > 0 ? null : lifetime;
-  }
-
-  /** Where other code of the file makes instances; a class that makes its own mostly makes the only one. */
-  #madeAt(constructor: Constructor): readonly Node[] {
-    return this.#file.uses
-      .ofConstruction(constructor)
-      .flatMap((use) => (use.type === "call" && enclosingClass(use.site) !== constructor ? use.site : []));
+    return lifetime === "process" && sitesOfMaking(this.#file, constructor).length > 0 ? null : lifetime;
   }
 
   /** `class RoomService { private readonly rooms = new RoomRegistry(); }` */
@@ -297,6 +276,28 @@ export class Lifetimes {
     return owner?.type === "static";
   }
 }
+
+/** Where other code of the file makes instances; a class that makes its own mostly makes the only one. */
+const sitesOfMaking = foundOnce((file: File, constructor: Constructor): readonly Node[] =>
+  file.uses
+    .ofConstruction(constructor)
+    .flatMap((use) => (use.type === "call" && enclosingClass(use.site) !== constructor ? use.site : [])),
+);
+
+/** `createRooms()` makes what looks after all rooms, and returns functions that do so. */
+const isKeptByFactory = foundOnce((file: File, state: State): boolean => {
+  const { owner, writes } = state;
+  const { uses } = file;
+  if (!isFunction(owner) || owner.async || !owner.params.every(isPartOfProgram)) return false;
+  if (!uses.of(owner).some(({ type }) => type === "export") || isReplaced(file, state)) return false;
+  const isOfMany = (isKeyed(state) && isOfManyClients(state)) || isTurnedOver(file, state);
+  return (
+    isOfMany &&
+    writes.some(
+      ({ unit }) => isFunction(unit) && uses.of(unit).some((use) => use.type === "returned" && use.by === owner),
+    )
+  );
+});
 
 /** Whether a unit makes something of which each client may have its own, and not what serves all of them. */
 const makesConnection = foundOnce((file: File, owner: Unit): boolean => {

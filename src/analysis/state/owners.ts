@@ -3,6 +3,7 @@ import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
 import type { File } from "../file.ts";
 import { type Constructor, constructorFunction } from "../names/classes.ts";
 import { wordsOf } from "../names/words.ts";
+import { foundOnce } from "../once.ts";
 import { patternOf } from "../syntax.ts";
 import { isIdOfClient } from "./client-ids.ts";
 import { ownNameOf, type State, type StateWrite } from "./states.ts";
@@ -15,7 +16,7 @@ const LOOKS_AFTER_ALL =
   /^(?!(?:In)?Mem(?:ory)?[A-Z])\w+(?:Broadcaster|Coordinator|Counter|Engine|Executor|Hub|Limiter|Manager|Middleware|Registry|Repository|Store|Streamer|Tracker)(?:Impl)?$/;
 
 /** Those of them that count for each of many, whatever they call what they count. */
-const LIMITS = /Limit(?:er|erImpl|Middleware)$/;
+const LIMITS = /Limit(?:er(?:Impl)?|Middleware)$/;
 
 /** Methods of semaphores, which hold back the work of their own process. */
 const GIVES_BACK = "release";
@@ -68,9 +69,9 @@ function isSemaphore(file: File, constructor: Constructor): boolean {
 }
 
 /** Whether a state keeps things of many clients, as its name or its keys say. */
-export function isOfManyClients(state: State): boolean {
-  return state.writes.some(isOfClient) || OF_CLIENTS.test(wordsOf(ownNameOf(state)));
-}
+export const isOfManyClients = foundOnce(
+  (state: State): boolean => state.writes.some(isOfClient) || OF_CLIENTS.test(wordsOf(ownNameOf(state))),
+);
 
 /** Whether a parameter stands for what a program has one of, or for a setting. */
 export function isPartOfProgram(parameter: TSESTree.Parameter): boolean {

@@ -18,15 +18,28 @@ const MAX_DEPTH = 4;
  * Whether code belongs to what only takes the place of something else where that is not to be had:
  * `export const save = pool ? saveInDatabase : saveInMemory`, `redis ? new RedisStore(redis) : new MemoryStore()`.
  */
-export function isStandIn(file: File, unit: Unit, reach = new Reach(MAX_DEPTH)): boolean {
-  const declaration = reach.isOver ? null : declarationAround(unit);
-  const names = declaration ? file.bindings.declaredBy(declaration) : [];
-  const uses = names.flatMap((name) => usesOf(name).filter((use) => !isInside(use, declaration as Node)));
-  return (
-    uses.length > 0 &&
-    uses.every((use) => isChosen(file, use) || isStandIn(file, unitOf(use), reach.further())) &&
-    uses.some((use) => isChosen(file, use))
-  );
+export function isStandIn(file: File, unit: Unit): boolean {
+  const declaration = declarationAround(unit);
+  return declaration !== null && standsIn(file, declaration);
+}
+
+const standsIn = foundOnce((file: File, declaration: Declaration) =>
+  isOnlyChosen(file, declaration, new Reach(MAX_DEPTH)),
+);
+
+/** Whether all that use something of the module choose between that and something else, or are only used by those that do. */
+function isOnlyChosen(file: File, declaration: Declaration, reach: Reach): boolean {
+  const names =
+    declaration.type === "VariableDeclarator"
+      ? file.bindings.declaredBy(declaration)
+      : file.bindings.namesOf(declaration);
+  const uses = names.flatMap((name) => usesOf(name).filter((use) => !isInside(use, declaration)));
+  return uses.some((use) => isChosen(file, use)) && uses.every((use) => isChosen(file, use) || isInOne(use));
+
+  function isInOne(use: Node): boolean {
+    const around = reach.isOver ? null : declarationAround(unitOf(use));
+    return around !== null && isOnlyChosen(file, around, reach.further());
+  }
 }
 
 /** Whether a comment says that only tests call a function. */
@@ -36,8 +49,10 @@ export function isForTests(file: File, unit: Unit): boolean {
 
 const speaksOfTests = foundOnce(({ source }: File) => FOR_TESTS.test(source.text));
 
+type Declaration = TSESTree.ClassDeclaration | TSESTree.FunctionDeclaration | TSESTree.VariableDeclarator;
+
 /** The function, class or variable of the module itself that a unit is part of. */
-function declarationAround(unit: Unit): Node | null {
+function declarationAround(unit: Unit): Declaration | null {
   for (let node: Node = unit; node.parent; node = node.parent) {
     const { parent } = node;
     const isOfModule = parent.type === "Program" || parent.type === "ExportNamedDeclaration";
