@@ -238,9 +238,14 @@ export class File {
 
   /** The object literal that an expression is, or that a constant holds which nobody changes. */
   literalIn(node: Node): TSESTree.ObjectExpression | null {
+    const value = this.expressionBehind(node);
+    return value.type === "ObjectExpression" ? value : null;
+  }
+
+  /** What an expression says, or the constant holds that it names. */
+  expressionBehind(node: Node): Node {
     const expression = unwrap(node);
-    const value = expression.type === "Identifier" ? this.constantIn(expression) : expression;
-    return value?.type === "ObjectExpression" ? value : null;
+    return (expression.type === "Identifier" ? this.constantIn(expression) : null) ?? expression;
   }
 
   /** The expression that a variable holds, if the file shows no other. */
@@ -266,6 +271,12 @@ export class File {
       this.#returns.set(fn, returns);
     }
     return returns;
+  }
+
+  /** Whether a function returns something, and all that it returns is such. */
+  returnsOnly(fn: FunctionNode, isSuch: (value: Node) => boolean): boolean {
+    const returned = this.returnsOf(fn);
+    return returned.length > 0 && returned.every(isSuch);
   }
 
   /** Whether an identifier means the same value for as long as the process runs. */

@@ -60,6 +60,12 @@ export function outermost(node: Node): Node {
   return outer;
 }
 
+/** What is done with the value of an expression, as such or awaited. */
+export function consumerOf(node: Node): Node | undefined {
+  const { parent } = outermost(node);
+  return parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
+}
+
 /** The property that a member expression names, when the source says it: `a.b`, `a["b"]`, `` a[`b`] ``, `a.#b`. */
 export function memberName(node: TSESTree.MemberExpression): string | null {
   if (!node.computed) return node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : node.property.name;

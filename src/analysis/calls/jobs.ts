@@ -212,8 +212,7 @@ function* functionsIn(file: File, node: Node, reach = new Reach(MAX_DEPTH)): Gen
   const fn = functionIn(file, node);
   if (fn) yield fn;
   if (fn || reach.isOver) return;
-  const value = unwrap(node);
-  const held = value.type === "Identifier" ? (file.constantIn(value) ?? value) : value;
+  const held = file.expressionBehind(node);
   if (held.type === "ObjectExpression") {
     for (const member of held.properties) {
       if (member.type === "Property") yield* functionsIn(file, member.value, reach.further());

@@ -16,6 +16,7 @@ import { wordsOf } from "../names/words.ts";
 import { Reach } from "../reach.ts";
 import {
   type Call,
+  consumerOf,
   functionName,
   isCall,
   isFunction,
@@ -206,8 +207,7 @@ function opensForWriting(file: File, call: Call, mode: NonNullable<FileWriter["m
     const literal = file.literalIn(flags);
     return mode.options.some((name) => literal && isTrue(propertyOf(literal, name)?.value));
   }
-  const expression = unwrap(flags);
-  const value = (expression.type === "Identifier" ? file.constantIn(expression) : null) ?? expression;
+  const value = file.expressionBehind(flags);
   const text = stringValue(value);
   if (text !== null) return !READS.test(text);
   // fs.constants.O_WRONLY | fs.constants.O_CREAT
@@ -232,8 +232,7 @@ function contentOf(file: File, call: Call, writer: FileWriter): Node | null {
 
 /** The variables that hold what a call opens: those that are declared with it or given it, and what its callback is given after the error. */
 function holdersOf(file: File, call: Call): readonly Variable[] {
-  const { parent } = outermost(call);
-  const declarator = parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
+  const declarator = consumerOf(call);
   const declared = declarator?.type === "VariableDeclarator" ? file.bindings.declaredBy(declarator) : [];
   const assigned = declarator?.type === "AssignmentExpression" ? file.bindings.variableOf(declarator.left) : null;
   const last = call.arguments.at(-1);

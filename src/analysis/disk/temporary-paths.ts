@@ -47,8 +47,7 @@ export function isTemporaryPath(file: File, node: Node, reach = new Reach(MAX_DE
       if (called === "path.dirname" && first) return inside(first);
       const fn = file.callees.of(expression);
       if (!fn) return isTemporaryMaker(expression.callee) || namesFileIn(called, expression, inside);
-      const returned = file.returnsOf(fn);
-      return returned.length > 0 && returned.every(inside);
+      return file.returnsOnly(fn, inside);
     }
     case "AwaitExpression":
       return inside(expression.argument);

@@ -1,5 +1,5 @@
 import type { File } from "../file.ts";
-import { type Call, isCall, type Node, outermost, unwrap } from "../syntax.ts";
+import { type Call, isCall, type Node, outermost } from "../syntax.ts";
 
 /** Whether something is made to be chosen or not, instead of something else: `multer({ storage: inCloud ? bucket() : disk })`. */
 export function isOnlyChosen(file: File, made: Call, isLocal: (call: Call) => boolean): boolean {
@@ -14,7 +14,6 @@ function isChoice(file: File, chosen: Node, isLocal: (call: Call) => boolean): b
   const { parent } = outer;
   if (parent?.type === "LogicalExpression") return parent.right === outer && parent.operator !== "&&";
   if (parent?.type !== "ConditionalExpression" || parent.test === outer) return false;
-  const other = unwrap(parent.consequent === outer ? parent.alternate : parent.consequent);
-  const value = (other.type === "Identifier" ? file.constantIn(other) : null) ?? other;
+  const value = file.expressionBehind(parent.consequent === outer ? parent.alternate : parent.consequent);
   return isCall(value) && !isLocal(value);
 }

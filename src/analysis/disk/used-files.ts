@@ -1,7 +1,7 @@
 import type { File } from "../file.ts";
 import type { Variable } from "../names/bindings.ts";
 import { foundOnce } from "../once.ts";
-import { type Call, isCall, lastName, type Node, outermost } from "../syntax.ts";
+import { type Call, consumerOf, isCall, lastName, type Node, outermost } from "../syntax.ts";
 
 /** What reads a file, makes another one of it, or answers a request with it. https://expressjs.com/en/5x/api.html#res.download */
 const USES: ReadonlySet<string> = new Set([
@@ -44,8 +44,7 @@ function isUsed(path: Node): boolean {
 
 /** `JSON.parse(await readFile(path))`: what programs keep in a file, and not a file that they work on. */
 function isRecord(read: Call): boolean {
-  const { parent } = outermost(read);
-  const holder = parent?.type === "AwaitExpression" ? outermost(parent).parent : parent;
+  const holder = consumerOf(read);
   return holder?.type === "CallExpression" && lastName(holder.callee) === "parse";
 }
 

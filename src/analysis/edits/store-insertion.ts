@@ -3,11 +3,13 @@ import type { ExternalStore, StoreImport } from "../../catalog/libraries/externa
 import type { File } from "../file.ts";
 import type { LocalUse } from "../libraries/local-holders.ts";
 import { isNothing } from "../libraries/options.ts";
-import { declarationOf } from "../names/bindings.ts";
-import { isImport } from "../names/bindings.ts";
+import { declarationOf, isImport } from "../names/bindings.ts";
 import { keyName, type Node, outermost, unwrap } from "../syntax.ts";
 import { LocalNames } from "./local-names.ts";
 import { type Edit, type ModuleHead, moduleHeadBefore } from "./module-head.ts";
+
+/** Expressions that may stand for an object with options. */
+const HOLDS_OPTIONS: ReadonlySet<string> = new Set(["ConditionalExpression", "Identifier", "MemberExpression"]);
 
 /** The edits that make a library keep its state in an external store; null where they would not fit the code. */
 export function storeInsertion(file: File, use: LocalUse, store: ExternalStore): readonly Edit[] | null {
@@ -156,8 +158,6 @@ function optionIn(file: File, use: LocalUse, option: string, value: string): rea
   const position = last ? last.range[1] : node.range[1] - 1;
   return [{ range: [position, position], text: last ? `, ${text}` : text }];
 }
-
-const HOLDS_OPTIONS: ReadonlySet<string> = new Set(["ConditionalExpression", "Identifier", "MemberExpression"]);
 
 /** Whether other options may be in what is given: `options`, `config.socket`. */
 function holdsOptions(given: Node): boolean {

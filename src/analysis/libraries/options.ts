@@ -89,8 +89,7 @@ function stepsOf(path: OptionPath): readonly string[] {
 }
 
 function step(file: File, value: Node, name: string): readonly Setting[] {
-  const constant = value.type === "Identifier" ? file.constantIn(value) : null;
-  const choice = unwrap(constant ?? value);
+  const choice = file.expressionBehind(value);
   if (choice.type === "ConditionalExpression") return stepInChoice(file, choice, name);
   const literal = file.literalIn(value);
   if (literal && isChangedLater(file, value, name)) return ["unknown"];
@@ -114,9 +113,8 @@ function stepInChoice(
 
 /** The elements of an array that the source shows, here or in a constant. */
 export function elementsOf(file: File, node: Node): readonly TSESTree.CallExpressionArgument[] | null {
-  const expression = unwrap(node);
-  const array = expression.type === "Identifier" ? file.constantIn(expression) : expression;
-  return array?.type === "ArrayExpression" ? array.elements.filter((element) => element !== null) : null;
+  const array = file.expressionBehind(node);
+  return array.type === "ArrayExpression" ? array.elements.filter((element) => element !== null) : null;
 }
 
 function allIn({ properties }: TSESTree.ObjectExpression): readonly Setting[] {

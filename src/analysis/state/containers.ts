@@ -161,13 +161,11 @@ export class Containers {
 
   /** `new Cache(5 * 60 * 1000)`: told how much or how long it may keep, and nothing of a server that keeps it. */
   #isOnlyLimited({ type, arguments: given }: Call, path: ApiPath): boolean {
-    const [limit] = given;
     return (
       type === "NewExpression" &&
       OWN_CACHE_CLASS.test(path) &&
       given.length === 1 &&
-      limit !== undefined &&
-      this.#isAmount(limit)
+      given.every((limit) => this.#isAmount(limit))
     );
   }
 

@@ -96,8 +96,7 @@ function isMadeOfCode(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boo
 /** `(async () => template(await readFile(path)))()` */
 function returnsCode(file: File, node: Node, reach: Reach): boolean {
   const fn = node.type === "CallExpression" ? file.callees.of(node) : null;
-  const returned = fn ? file.returnsOf(fn) : [];
-  return returned.length > 0 && returned.every((each) => isFunction(unwrap(each)) || isMadeOfCode(file, each, reach));
+  return fn !== null && file.returnsOnly(fn, (each) => isFunction(unwrap(each)) || isMadeOfCode(file, each, reach));
 }
 
 /** Whether a write puts in a cache what a computation makes of the key, which it would make of it again. */
@@ -163,10 +162,7 @@ function isFileText(file: File, node: Node, reach = new Reach(MAX_DEPTH)): boole
   }
   if (value.type !== "CallExpression" || reach.isOver) return false;
   const fn = file.callees.of(value);
-  if (fn) {
-    const returned = file.returnsOf(fn);
-    return returned.length > 0 && returned.every((each) => isFileText(file, each, reach.further()));
-  }
+  if (fn) return file.returnsOnly(fn, (each) => isFileText(file, each, reach.further()));
   const callee = unwrap(value.callee);
   const path = file.values.pathOf(callee) ?? "";
   const [text] = value.arguments;

@@ -54,8 +54,7 @@ export function isOfClient({ key }: StateWrite): boolean {
 /** Whether an object keeps things of all clients, each apart from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
 export function looksAfterAll(file: File, state: State, constructor: Constructor): boolean {
   const name = constructor.id?.name ?? "";
-  const parameters = constructorFunction(constructor)?.params ?? [];
-  if (!LOOKS_AFTER_ALL.test(name) || !parameters.every(isPartOfProgram)) return false;
+  if (!LOOKS_AFTER_ALL.test(name) || !parametersOf(constructor).every(isPartOfProgram)) return false;
   return isOfManyClients(state) || (LIMITS.test(name) && isKeyed(state) && !isSemaphore(file, constructor));
 }
 
@@ -93,11 +92,22 @@ function isPartByType({ typeAnnotation }: TSESTree.Identifier): boolean {
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
 export function isMadeForClient(file: File, constructor: Constructor): boolean {
   if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
-  const parameters = constructorFunction(constructor)?.params ?? [];
-  return parameters.some((parameter) => {
+  return parametersOf(constructor).some((parameter) => {
     const pattern = patternOf(parameter);
     if (pattern.type !== "Identifier" || !OF_CLIENT.test(pattern.name)) return false;
     // a bot has one client, by which it is connected to the service that it is a bot of
     return file.values.ofType(pattern.typeAnnotation?.typeAnnotation)?.kind.lives !== "process";
   });
+}
+
+/** Whether an object is one of those where clients meet, each for itself: `new Room(io, roomId)`. */
+export function isMadeForOne(constructor: Constructor): boolean {
+  return parametersOf(constructor).some((parameter) => {
+    const given = patternOf(parameter);
+    return given.type === "Identifier" && isIdOfClient(given);
+  });
+}
+
+function parametersOf(constructor: Constructor): readonly TSESTree.Parameter[] {
+  return constructorFunction(constructor)?.params ?? [];
 }

@@ -85,9 +85,7 @@ function isLoading(file: File, call: TSESTree.CallExpression, reach: Reach): boo
 
 function returnsModule(file: File, node: Node, reach: Reach): boolean {
   const fn = unwrap(node);
-  if (!isFunction(fn)) return false;
-  const returned = file.returnsOf(fn);
-  return returned.length > 0 && returned.every((value) => isLoadedModule(file, value, reach));
+  return isFunction(fn) && file.returnsOnly(fn, (value) => isLoadedModule(file, value, reach));
 }
 
 /** The functions that a callee may be: of a table, all that are in it. */

@@ -12,7 +12,7 @@ import type { File } from "../file.ts";
 import { type Parameter, parameterOf, type Step, type Variable } from "../names/bindings.ts";
 import { Reach } from "../reach.ts";
 import { lastName, memberName, type Node, operandsOf, unwrap } from "../syntax.ts";
-import { isMadeForOne } from "./client-ids.ts";
+import { isMadeForOne } from "./owners.ts";
 import type { State, StateWrite } from "./states.ts";
 
 /** Aliases of aliases, and helpers of helpers, as far as copies are followed. */
@@ -84,9 +84,8 @@ export function madeOfRequest(file: File, node: Node, reach = new Reach(MAX_DEPT
 
 /** `await idOf(req.params.name)`: another name for what the client asks for. */
 function isFoundByRequest(file: File, node: Node, reach: Reach): boolean {
-  const expression = unwrap(node);
-  const value = expression.type === "Identifier" ? file.constantIn(expression) : expression;
-  if (value?.type !== "AwaitExpression") return false;
+  const value = file.expressionBehind(node);
+  if (value.type !== "AwaitExpression") return false;
   const call = unwrap(value.argument);
   return (
     call.type === "CallExpression" && call.arguments.some((each) => carriedValue(file, each, reach.further()) !== null)
