@@ -438,6 +438,7 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
         `import { createObjectCsvStringifier } from "csv-writer";`,
         "res.send(createObjectCsvStringifier({ header }).stringifyRecords(req.body));",
       ],
+      [`import * as xattr from "fs-xattr";`, `res.send(await xattr.getAttribute("notes/today", "user.by"));`],
       [`import sharp from "sharp";`, "res.send(await sharp(req.body).resize(90).png().toBuffer());"],
       [`import Jimp from "jimp";`, `res.send(await Jimp.read(req.body).getBufferAsync("image/png"));`],
       [`import ffmpeg from "fluent-ffmpeg";`, `ffmpeg(req).format("mp3").pipe(res);`],
@@ -494,6 +495,13 @@ ruleTester.run("no-fs-write-in-handler: packages that write to a path", rule, {
       ["movedFile", `import mv from "mv";`, "mv", `"notes/" + req.body.id, "archive/" + req.body.id`],
       ["keptFile", `import { copyFile } from "copy-file";`, "copyFile", `"blank.txt", "notes/" + req.body.id`],
       ["keptFile", `import cpy from "cpy";`, "cpy", `"blank/*", "notes/" + req.body.id`],
+      ["keptFile", `import * as xattr from "fs-xattr";`, "xattr.setAttribute", `"notes/today", "user.by", req.body.by`],
+      [
+        "keptFile",
+        `import { removeAttributeSync } from "fs-xattr";`,
+        "removeAttributeSync",
+        `"notes/today", "user.by"`,
+      ],
       ["keptFile", `import XLSX from "xlsx";`, "XLSX.writeFile", `workbook, "report.xlsx"`],
       ["keptFile", `import * as XLSX from "xlsx";`, "XLSX.writeFileXLSX", `workbook, "report.xlsx"`],
       [

@@ -1,8 +1,26 @@
 import type { ApiPath } from "../../types.ts";
-import { COPY, DELETE, type FileWriter, FOLDER, inModules, MOVE, TEMPORARY, WRITE } from "./types.ts";
+import {
+  COPY,
+  CREATE,
+  DELETE,
+  type FileWriter,
+  type FileWriters,
+  FOLDER,
+  inModules,
+  MOVE,
+  synchronous,
+  TEMPORARY,
+  WRITE,
+} from "./types.ts";
 
 /** A file or folder that is there for one function: https://github.com/sindresorhus/tempy#temporaryfiletaskcallback-options */
 const TASK = { operation: "temporary", removal: { afterCallback: true } } as const satisfies FileWriter;
+
+/** Extended attributes are kept with their file, and nowhere else. */
+const ATTRIBUTES = {
+  removeAttribute: CREATE,
+  setAttribute: { operation: "write", path: 0, content: 2 },
+} as const satisfies FileWriters;
 
 /** Packages that write, move, remove and make files and folders, one task each. */
 export const fileTools: readonly [ApiPath, FileWriter][] = [
@@ -54,6 +72,8 @@ export const fileTools: readonly [ApiPath, FileWriter][] = [
   ["cp-file.sync", COPY],
   ...inModules(["copy-file", "cp-file"], { copyFile: COPY, copyFileSync: COPY }),
   ["cpy", COPY],
+  // https://github.com/LinusU/fs-xattr (0.4.0)
+  ...inModules(["fs-xattr"], { ...ATTRIBUTES, ...synchronous(ATTRIBUTES) }),
   // https://github.com/raszi/node-tmp (0.2.7), https://github.com/benjamingr/tmp-promise (3.0.3)
   ...inModules(["tmp"], {
     dir: { operation: "temporary", removal: { parameter: 2 } },
