@@ -189,18 +189,21 @@ function findingOf(file: File, state: State, write: StateWrite, options: Options
   if (write.property === "lastIndex") return null;
   if (!options.checkRequestCopies && requestCopy(file, state, write)) return null;
   const shared = sharedWrite(file, state, write, options);
-  if (!shared && !options.checkTimers) return null;
-  const isServed = shared?.moment === "request";
-  if (file.laziness.isLazy(state)) {
-    return shared && options.checkLazyInitialization ? { ...shared, messageId: "lazyState" } : null;
-  }
+  if (!shared) return options.checkTimers ? timedFinding(file, state, write) : null;
+  const isServed = shared.moment === "request";
+  if (file.laziness.isLazy(state))
+    return options.checkLazyInitialization ? { ...shared, messageId: "lazyState" } : null;
   if (isRegexpUse(file, write)) {
     return isServed && !isReset(state, write.unit) ? { ...shared, messageId: "regexpState" } : null;
   }
-  if (isServed) return { ...shared, messageId: carriesRequestData(file, write) ? "requestData" : "replicaState" };
-  if (shared) return { ...shared, messageId: "unknownCaller" };
-  const timed = options.checkTimers && isKept(file, state, write) ? writeAt(file, write, "timer") : null;
-  return timed && { ...timed, messageId: "timerState" };
+  if (!isServed) return { ...shared, messageId: "unknownCaller" };
+  return { ...shared, messageId: carriesRequestData(file, write) ? "requestData" : "replicaState" };
+}
+
+function timedFinding(file: File, state: State, write: StateWrite): Finding | null {
+  const timed = isKept(file, state, write) ? writeAt(file, write, "timer") : null;
+  if (!timed || file.laziness.isLazy(state) || isRegexpUse(file, write)) return null;
+  return { ...timed, messageId: "timerState" };
 }
 
 function isKept(file: File, state: State, write: StateWrite): boolean {

@@ -13,7 +13,6 @@ import {
   firstInEachUnit,
   isDeclaredInstanceLocal,
   isServerCode,
-  mayBeReported,
   mayBeService,
   reportableStates,
   SHARED_STATE_OPTIONS,
@@ -68,7 +67,8 @@ export default createRule<MessageId, Options>({
     defaultOptions: [{ allow: [], checkUnknownCallers: "service", checkSessions: true }],
   },
   create(context, file, options) {
-    if (!mayBeReported(file, options)) return {};
+    // no function of the file may be given a request then
+    if (!mayBeService(file)) return {};
 
     function reportState(state: State): void {
       const copies = firstInEachUnit(state, (write) => copyOf(file, state, write, options));
@@ -117,10 +117,8 @@ export default createRule<MessageId, Options>({
       Program() {
         for (const state of reportableStates(file, options)) reportState(state);
       },
-      ...(mayBeService(file) && {
-        AssignmentExpression: reportNavigationOrSetting,
-        CallExpression: reportNavigationOrSetting,
-      }),
+      AssignmentExpression: reportNavigationOrSetting,
+      CallExpression: reportNavigationOrSetting,
     };
   },
 });

@@ -33,6 +33,7 @@ export const ASSIGNS: ReadonlySet<string> = new Set(["=", "??=", "||="]);
 
 /** Whether a write keeps a copy of one thing that the client sent, under a fixed name: not a record among others. */
 export function requestCopy(file: File, state: State, write: StateWrite): RequestValue | null {
+  if (!file.mayHaveEntryPoints) return null;
   const isRecord = state.type === "module" && write.place.steps.length > 0;
   if (isRecord || isForOthers(state)) return null;
   return write.value !== null && isSlot(file, write, write.value) ? carriedValue(file, write.value) : null;

@@ -38,6 +38,7 @@ export interface State {
   readonly property: string | null;
   /** Each time this unit runs, the state is born anew. */
   readonly owner: Unit;
+  /** In the order of the source. */
   readonly writes: StateWrite[];
 }
 
@@ -81,6 +82,7 @@ export class States {
       this.#all = [];
       this.#collect();
       this.#all = [...this.#byRoot.values()].flatMap((byProperty) => [...byProperty.values()]);
+      for (const { writes } of this.#all) writes.sort((a, b) => a.node.range[0] - b.node.range[0]);
     }
     return this.#all;
   }

@@ -145,7 +145,7 @@ export function firstInEachUnit<Finding>(
   find: (write: StateWrite) => Finding | null,
 ): readonly Finding[] {
   const first = new Map<Unit, Finding>();
-  for (const write of [...state.writes].sort((a, b) => a.node.range[0] - b.node.range[0])) {
+  for (const write of state.writes) {
     const finding = first.has(write.unit) ? null : find(write);
     if (finding) first.set(write.unit, finding);
   }
