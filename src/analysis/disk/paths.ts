@@ -107,9 +107,7 @@ export function beginningsOf(file: File, path: Node, reach = new Reach(MAX_DEPTH
 }
 
 function shownPart(file: File, part: Node): string {
-  const expression = unwrap(part);
-  const constant = expression.type === "Identifier" ? file.constantIn(expression) : expression;
-  return stringValue(constant) ?? file.textOf(expression);
+  return stringValue(file.expressionBehind(part)) ?? file.textOf(unwrap(part));
 }
 
 function textOf(file: File, value: Value, reach = new Reach(MAX_DEPTH)): string {

@@ -92,20 +92,24 @@ function isPartByType({ typeAnnotation }: TSESTree.Identifier): boolean {
 /** Whether instances are made for one request or connection each: `new Controller(ctx)`. */
 export function isMadeForClient(file: File, constructor: Constructor): boolean {
   if (ONE_OF_CLIENT.test(constructor.id?.name ?? "")) return true;
-  return parametersOf(constructor).some((parameter) => {
-    const pattern = patternOf(parameter);
-    if (pattern.type !== "Identifier" || !OF_CLIENT.test(pattern.name)) return false;
-    // a bot has one client, by which it is connected to the service that it is a bot of
-    return file.values.ofType(pattern.typeAnnotation?.typeAnnotation)?.kind.lives !== "process";
-  });
+  return namedParametersOf(constructor).some(
+    ({ name, typeAnnotation }) =>
+      OF_CLIENT.test(name) &&
+      // a bot has one client, by which it is connected to the service that it is a bot of
+      file.values.ofType(typeAnnotation?.typeAnnotation)?.kind.lives !== "process",
+  );
 }
 
 /** Whether an object is one of those where clients meet, each for itself: `new Room(io, roomId)`. */
 export function isMadeForOne(constructor: Constructor): boolean {
-  return parametersOf(constructor).some((parameter) => {
-    const given = patternOf(parameter);
-    return given.type === "Identifier" && isIdOfClient(given);
-  });
+  return namedParametersOf(constructor).some(isIdOfClient);
+}
+
+/** Those that have a name, and no default. */
+function namedParametersOf(constructor: Constructor): readonly TSESTree.Identifier[] {
+  return parametersOf(constructor)
+    .map(patternOf)
+    .filter((pattern) => pattern.type === "Identifier");
 }
 
 function parametersOf(constructor: Constructor): readonly TSESTree.Parameter[] {

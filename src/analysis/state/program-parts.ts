@@ -90,8 +90,7 @@ function returnsModule(file: File, node: Node, reach: Reach): boolean {
 
 /** The functions that a callee may be: of a table, all that are in it. */
 function functionsIn(file: File, callee: Node): readonly Node[] {
-  const value = callee.type === "Identifier" ? file.constantIn(callee) : callee;
-  if (value === null) return [];
+  const value = file.expressionBehind(callee);
   if (value.type !== "MemberExpression") return [value];
   const table = file.literalIn(value.object);
   return (table?.properties ?? []).map((property) => (property.type === "Property" ? property.value : property));

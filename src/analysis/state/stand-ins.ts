@@ -24,22 +24,24 @@ export function isStandIn(file: File, unit: Unit): boolean {
 }
 
 const standsIn = foundOnce((file: File, declaration: Declaration) =>
-  isOnlyChosen(file, declaration, new Reach(MAX_DEPTH)),
+  isAlwaysChosen(file, declaration, new Reach(MAX_DEPTH)),
 );
 
 /** Whether all that use something of the module choose between that and something else, or are only used by those that do. */
-function isOnlyChosen(file: File, declaration: Declaration, reach: Reach): boolean {
+function isAlwaysChosen(file: File, declaration: Declaration, reach: Reach): boolean {
   const names =
     declaration.type === "VariableDeclarator"
       ? file.bindings.declaredBy(declaration)
       : file.bindings.namesOf(declaration);
   const uses = names.flatMap((name) => usesOf(name).filter((use) => !isInside(use, declaration)));
-  return uses.some((use) => isChosen(file, use)) && uses.every((use) => isChosen(file, use) || isInOne(use));
-
-  function isInOne(use: Node): boolean {
-    const around = reach.isOver ? null : declarationAround(unitOf(use));
-    return around !== null && isOnlyChosen(file, around, reach.further());
-  }
+  const others = uses.filter((use) => !isChosen(file, use));
+  return (
+    others.length < uses.length &&
+    others.every((use) => {
+      const around = reach.isOver ? null : declarationAround(unitOf(use));
+      return around !== null && isAlwaysChosen(file, around, reach.further());
+    })
+  );
 }
 
 /** Whether a comment says that only tests call a function. */
