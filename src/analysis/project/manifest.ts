@@ -50,6 +50,12 @@ const HOLDS_FOR_MILLISECONDS = 10_000;
 const found = new Map<string, Found>();
 const read = new Map<string, Read>();
 
+/** Fields that speak to those who install a package. https://docs.npmjs.com/cli/configuring-npm/package-json */
+const FOR_INSTALLERS = ["files", "publishConfig", "funding", "unpkg", "jsdelivr"];
+
+/** Scripts that run when a package is packed and published. https://docs.npmjs.com/cli/using-npm/scripts#life-cycle-scripts */
+const AT_PUBLISHING = /^(?:prepublishOnly|postpublish|prepack|postpack)$/;
+
 /** Scripts of packages that run by themselves. */
 const STARTS = /^(?:serve|start)(?:[:.-]|$)/;
 
@@ -93,7 +99,10 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
     const value = fields[field];
     return typeof value === "object" && value !== null ? Object.keys(value) : [];
   };
-  const isPublished = fields["private"] !== true && ("files" in fields || "publishConfig" in fields);
+  const scripts = namesIn("scripts");
+  const isPublished =
+    fields["private"] !== true &&
+    (FOR_INSTALLERS.some((field) => field in fields) || scripts.some((name) => AT_PUBLISHING.test(name)));
   const runtime = [...namesIn("dependencies"), ...namesIn("optionalDependencies")];
   // who starts a server without any package for it has written one for the module of Node
   if (startsServer(fields["scripts"])) runtime.push("node:http");
@@ -104,7 +113,7 @@ function manifestOf(folder: string, content: unknown): Manifest | null {
     folder: `${folder.replaceAll("\\", "/").replace(/\/$/, "")}/`,
     isNamed: fields["name"] !== undefined,
     isPublished,
-    isLibrary: isPublished && !("bin" in fields) && !namesIn("scripts").some((name) => STARTS.test(name)),
+    isLibrary: isPublished && !("bin" in fields) && !scripts.some((name) => STARTS.test(name)),
     dependencies: new Dependencies(all),
     // bundled applications list everything as a development dependency
     runtimeDependencies: new Dependencies(fields["private"] === true ? all : runtime),

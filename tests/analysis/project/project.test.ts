@@ -76,6 +76,29 @@ describe("the nearest package.json", () => {
     expect(new Project("<input>").isLibrary).toBe(false);
   });
 
+  it.each<Record<string, unknown>>([
+    { files: ["dist"] },
+    { publishConfig: { access: "public" } },
+    { funding: "https://example.com/sponsor" },
+    { unpkg: "dist/notes.umd.js" },
+    { jsdelivr: "dist/notes.umd.js" },
+    { scripts: { prepublishOnly: "tsc" } },
+    { scripts: { prepack: "tsc" } },
+  ])("is that of a tool where it says that others install it: %o", (published) => {
+    manifest({ name: "x", ...published });
+    expect(project().isTool(["express"])).toBe(true);
+  });
+
+  it.each<Record<string, unknown>>([
+    { main: "dist/notes.js", types: "dist/notes.d.ts" },
+    { scripts: { prepare: "husky", publish: "deploy" } },
+    { files: ["dist"], private: true },
+    { files: ["dist"], dependencies: { express: "5" } },
+  ])("is not that of a tool where it does not, or needs a framework of services: %o", (other) => {
+    manifest({ name: "x", ...other });
+    expect(project().isTool(["express"])).toBe(false);
+  });
+
   it("is not one that only sets the module type", () => {
     manifest({ dependencies: { express: "5" } });
     manifest({ type: "module" }, "src");
