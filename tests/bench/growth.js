@@ -1,9 +1,9 @@
-// What all rules of `recommended` take for one kind of generated file, in milliseconds for each size: in a process of its own, as the
-// garbage of one kind would slow down the next.
+// What all rules of `recommended`, and what the rule that they are compared with, take for one kind of generated file, in milliseconds for
+// each size: in a process of its own, as the garbage of one kind would slow down the next.
 import path from "node:path";
 import plugin from "../../dist/index.js";
 import { generators } from "./generated.js";
-import { configFor, lint, median, ownTime } from "./lint.js";
+import { configFor, lint, median, ownTime, YARDSTICK } from "./lint.js";
 
 const [, , kind, ...sizes] = process.argv;
 const config = configFor(plugin, "recommended");
@@ -12,6 +12,7 @@ const name = path.resolve(import.meta.dirname, "../../docs/examples/stateful/src
 
 const times = sizes.map(Number).map((size) => {
   const file = { name, text: generators[kind](size) };
-  return median(Array.from({ length: size > 10_000 ? 3 : 7 }, () => ownTime(lint(file, config))));
+  const runs = Array.from({ length: size > 10_000 ? 5 : 7 }, () => lint(file, config));
+  return { own: median(runs.map(ownTime)), yardstick: median(runs.map(({ rules }) => rules.get(YARDSTICK))) };
 });
 console.log(JSON.stringify(times));

@@ -125,13 +125,13 @@ export class Timing {
     while (arrival.from && !seen.has(current)) {
       seen.add(current);
       const name = isFunction(current) ? functionName(current) : null;
-      if (name !== null) names.unshift(name);
+      if (name !== null) names.push(name);
       current = arrival.from;
       const next = this.#arrivalsOf(current).get(moment);
       if (!next) break;
       arrival = next;
     }
-    return { label: arrival.label, names };
+    return { label: arrival.label, names: names.reverse() };
   }
 
   /** The unit that a moment comes to first, on the way to this one. */
