@@ -87,7 +87,6 @@ export class Callers {
   readonly #known = new Map<Unit, readonly Caller[]>();
   readonly #handed = new Map<readonly Use[], readonly (ArgumentUse | ExportUse)[]>();
   #setUpUnits: ReadonlySet<Unit> | null = null;
-  #shapes: readonly Owned<HandlerShape>[] | null = null;
 
   constructor(file: File) {
     this.#file = file;
@@ -148,8 +147,8 @@ export class Callers {
   *#ofFunction(fn: FunctionNode): Generator<Caller> {
     const action = directiveOf(fn);
     if (action !== null) {
-      for (const { framework, fact } of this.#file.frameworks.exports) {
-        if (fact.directive === action && this.#file.project.mayUse(framework.packages)) {
+      for (const { framework, fact } of this.#file.project.usable(this.#file.frameworks.exports)) {
+        if (fact.directive === action) {
           yield {
             type: "framework",
             moment: "request",
@@ -473,8 +472,7 @@ export class Callers {
 
   /** How handlers look in the frameworks that the project may use. */
   get #usableShapes(): readonly Owned<HandlerShape>[] {
-    const { frameworks, project } = this.#file;
-    return (this.#shapes ??= frameworks.shapes.filter(({ framework }) => project.mayUse(framework.packages)));
+    return this.#file.project.usable(this.#file.frameworks.shapes);
   }
 
   /** What a framework passes to handlers that look like this one. */

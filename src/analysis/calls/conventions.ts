@@ -68,14 +68,20 @@ export class Conventions {
 
   /** The conventions that hold for exports of this file. */
   get #exports(): readonly FileConvention[] {
-    return (this.#exportConventions ??= this.#file.frameworks.exports.flatMap(({ framework, fact }) => {
-      const { files, directive, gated } = fact;
-      if (directive !== undefined && !this.#file.directives.has(directive)) return [];
-      if (gated !== false && !this.#file.project.mayUse(framework.packages)) return [];
-      const match = files ? files.exec(this.#file.pathInPackage) : [];
-      if (!match) return [];
-      return { framework, fact, captured: match[1] };
-    }));
+    if (!this.#exportConventions) {
+      const { frameworks, project } = this.#file;
+      // what a dependency vouches for comes before what any project may have
+      const all = [...project.usable(frameworks.exports), ...frameworks.ungatedExports];
+      this.#exportConventions = all.flatMap((owned) => this.#ifForFile(owned) ?? []);
+    }
+    return this.#exportConventions;
+  }
+
+  #ifForFile({ framework, fact }: Owned<ExportConvention>): FileConvention | null {
+    const { files, directive } = fact;
+    if (directive !== undefined && !this.#file.directives.has(directive)) return null;
+    const match = files ? files.exec(this.#file.pathInPackage) : [];
+    return match && { framework, fact, captured: match[1] };
   }
 
   ofMethod(constructor: Constructor, name: string, isPrivate: boolean): readonly FrameworkCaller[] {
@@ -115,10 +121,10 @@ export class Conventions {
   }
 
   #ofFile(): readonly Owned<ClassConvention>[] {
-    return (this.#classesOfFile ??= this.#file.frameworks.classFiles.filter(
-      ({ framework, fact }) =>
-        this.#file.project.mayUse(framework.packages) && fact.files?.test(this.#file.pathInPackage),
-    ));
+    const { frameworks, pathInPackage, project } = this.#file;
+    return (this.#classesOfFile ??= project
+      .usable(frameworks.classFiles)
+      .filter(({ fact }) => fact.files?.test(pathInPackage)));
   }
 
   /** Whether a class is given something of the request when it is made, and so cannot be there for all. */

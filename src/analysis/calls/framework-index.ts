@@ -50,6 +50,8 @@ export class FrameworkIndex {
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly classFiles: Owned<ClassConvention>[] = [];
   readonly exports: Owned<ExportConvention>[] = [];
+  /** Those that hold in every project, whatever it depends on. */
+  readonly ungatedExports: Owned<ExportConvention>[] = [];
   readonly shapes: Owned<HandlerShape>[] = [];
   readonly localModules = new Set<string>();
   /** Methods that put a value where every handler finds it. */
@@ -62,8 +64,6 @@ export class FrameworkIndex {
 
   constructor(frameworks: readonly Framework[]) {
     for (const framework of frameworks) this.#add(framework);
-    // what a dependency vouches for comes before what any project may have
-    this.exports.sort((a, b) => Number(a.fact.gated === false) - Number(b.fact.gated === false));
   }
 
   /** The packages and globals at the start of every API path that is looked up here. */
@@ -90,7 +90,7 @@ export class FrameworkIndex {
 
   /** What is exported for platforms that need no package. */
   get ungated(): readonly Ungated[] {
-    return (this.#ungated ??= ungatedOf(this.exports));
+    return (this.#ungated ??= ungatedOf(this.ungatedExports));
   }
 
   /** The kind of a property: the framework's own, or added by a plugin of another one. */
@@ -149,7 +149,8 @@ export class FrameworkIndex {
       if (fact.files) this.classFiles.push({ framework, fact });
       for (const path of fact.extends ?? []) append(this.baseClasses, path, { framework, fact });
     }
-    for (const fact of framework.exports ?? []) this.exports.push({ framework, fact });
+    for (const fact of framework.exports ?? [])
+      (fact.gated === false ? this.ungatedExports : this.exports).push({ framework, fact });
     for (const fact of framework.handlerShapes ?? []) this.shapes.push({ framework, fact });
   }
 }
@@ -165,7 +166,7 @@ export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
 
 function ungatedOf(exports: readonly Owned<ExportConvention>[]): readonly Ungated[] {
   const byShape = new Map<string, ExportConvention[]>();
-  for (const { fact } of exports) if (fact.gated === false) append(byShape, fact.shape?.map(textOf).join() ?? "", fact);
+  for (const { fact } of exports) append(byShape, fact.shape?.map(textOf).join() ?? "", fact);
   return [...byShape.values()].map((conventions) => ({ shape: conventions[0]?.shape ?? null, conventions }));
 }
 

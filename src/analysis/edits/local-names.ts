@@ -19,7 +19,7 @@ export class LocalNames {
 
   /** The name under which the module already holds a value, before some position. */
   existing(path: ApiPath, before: number): string | null {
-    const variables = this.#file.bindings.variablesIn(this.#file.program);
+    const variables = this.#file.bindings.ofModule;
     return variables.find((each) => this.#holds(each, path) && isDeclaredBefore(each, before))?.name ?? null;
   }
 

@@ -60,6 +60,12 @@ export class Bindings {
     return this.#scopes.scopes;
   }
 
+  /** The variables of the module itself. */
+  get ofModule(): readonly Variable[] {
+    const program = this.#scopes.globalScope?.block;
+    return this.scopes.filter(({ block }) => block === program).flatMap(({ variables }) => variables);
+  }
+
   /** The variables of the scopes that a node opens. */
   variablesIn(block: Node): readonly Variable[] {
     if (!this.#byBlock) {

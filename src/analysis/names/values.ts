@@ -31,7 +31,6 @@ const IS_NOTHING: ReadonlySet<string> = new Set(["TSNullKeyword", "TSUndefinedKe
 export class Values {
   readonly #file: File;
   readonly #known = new Map<Node | Variable, Value | null>();
-  #namedKinds: readonly KindOfObject[] | null = null;
   #depth = 0;
 
   constructor(file: File) {
@@ -247,8 +246,7 @@ export class Values {
 
   #named(name: string): Value | null {
     const { frameworks, project } = this.#file;
-    this.#namedKinds ??= frameworks.named.filter(({ framework }) => project.mayUse(framework.packages));
-    const kind = this.#namedKinds.find(({ kind }) => kind.named?.test(name));
+    const kind = project.usable(frameworks.named).find(({ kind }) => kind.named?.test(name));
     return kind ? { kind } : null;
   }
 

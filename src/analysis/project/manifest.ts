@@ -14,10 +14,16 @@ export interface Manifest {
   readonly isLibrary: boolean;
 }
 
+/** What belongs to a framework, as which a project has one of its packages. */
+export interface OfFramework {
+  readonly framework: { readonly packages: Iterable<string> };
+}
+
 /** The names of packages, asked again and again for the same lists. */
 class Dependencies {
   readonly #names: ReadonlySet<string>;
   readonly #answers = new WeakMap<Iterable<string>, boolean>();
+  readonly #usable = new WeakMap<readonly OfFramework[], readonly OfFramework[]>();
 
   constructor(names: readonly string[]) {
     this.#names = new Set(names);
@@ -30,6 +36,16 @@ class Dependencies {
       this.#answers.set(packages, answer);
     }
     return answer;
+  }
+
+  /** Those of frameworks of which one package is named. */
+  usable<Of extends OfFramework>(all: readonly Of[]): readonly Of[] {
+    let usable = this.#usable.get(all) as readonly Of[] | undefined;
+    if (!usable) {
+      usable = all.filter(({ framework }) => this.haveOneOf(framework.packages));
+      this.#usable.set(all, usable);
+    }
+    return usable;
   }
 }
 

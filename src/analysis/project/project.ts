@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Manifest, nearestManifest } from "./manifest.ts";
+import { type Manifest, nearestManifest, type OfFramework } from "./manifest.ts";
 
 /** What the project's own files say about a source file: the nearest `package.json`, read when first asked for. */
 export class Project {
@@ -25,6 +25,11 @@ export class Project {
   /** Whether the project depends on one of the packages, as far as is known: a file without a `package.json` may use any. */
   mayUse(packages: Iterable<string>): boolean {
     return this.#nearest?.dependencies.haveOneOf(packages) ?? true;
+  }
+
+  /** Those of frameworks that the project may use. */
+  usable<Of extends OfFramework>(all: readonly Of[]): readonly Of[] {
+    return this.#nearest?.dependencies.usable(all) ?? all;
   }
 
   /** Whether one of the packages is a dependency of any sort. */

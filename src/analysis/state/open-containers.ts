@@ -22,7 +22,7 @@ export interface OpenContainer {
 /** The collections that a file exports for others to fill, `export const rooms = new Map();`, or shares between handlers. */
 export const openContainersOf = foundOnce((file: File): readonly OpenContainer[] => {
   const shared = sharedValuesIn(file);
-  const variables = new Set(file.bindings.variablesIn(file.program));
+  const variables = new Set(file.bindings.ofModule);
   for (const { value } of shared) {
     const variable = value.type === "Identifier" ? file.bindings.variableOf(value) : null;
     if (variable) variables.add(variable);
@@ -100,8 +100,9 @@ function isFilledAt(file: File, node: Node): boolean {
   return state?.writes.some((write) => !isEmptying(file, write) || file.timing.runsAt(write.unit, "request")) ?? false;
 }
 
-function initialValueOf([definition, ...others]: Variable["defs"]): TSESTree.Expression | null {
-  if (definition?.type !== "Variable" || others.length > 0) return null;
+function initialValueOf(defs: Variable["defs"]): TSESTree.Expression | null {
+  const definition = defs.length === 1 ? defs[0] : undefined;
+  if (definition?.type !== "Variable") return null;
   return definition.node.id.type === "Identifier" ? definition.node.init : null;
 }
 

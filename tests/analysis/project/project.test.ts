@@ -37,6 +37,13 @@ describe("the nearest package.json", () => {
     expect(project().needs(["fastify", "koa"])).toBe(false);
   });
 
+  it("tells which of what belongs to frameworks the project may use", () => {
+    const all = [{ framework: { packages: ["express"] } }, { framework: { packages: ["hono", "@hono/node-server"] } }];
+    manifest({ name: "x", devDependencies: { "@hono/node-server": "1" } });
+    expect(project().usable(all)).toEqual([{ framework: { packages: ["hono", "@hono/node-server"] } }]);
+    expect(new Project("<input>").usable(all)).toEqual(all);
+  });
+
   it("counts the development dependencies of private packages as needed", () => {
     manifest({ private: true, devDependencies: { "@types/aws-lambda": "8" } });
     expect(project().needs(["@types/aws-lambda"])).toBe(true);
