@@ -26,7 +26,7 @@ function setByMethod(file: File, call: TSESTree.CallExpression): SharedSetting |
   if (callee.type !== "MemberExpression" || !SETS.has(method)) return null;
   const name = stringValue(call.arguments[0]);
   const [, value] = call.arguments;
-  if (file.values.kindOf(callee.object)?.kind.lives !== "process" || name === null || !value) return null;
+  if (name === null || !value || file.values.kindOf(callee.object)?.kind.lives !== "process") return null;
   const object = file.textOf(callee.object);
   return { name: `${object}.${method}("${name}")`, value };
 }
