@@ -1,4 +1,5 @@
 import { RuleTester } from "@typescript-eslint/rule-tester";
+import * as svelte from "svelte-eslint-parser";
 import rule from "../../src/rules/no-in-memory-session.ts";
 import { inProject } from "../projects/index.ts";
 
@@ -1854,6 +1855,25 @@ ruleTester.run("no-in-memory-session: unknown callers", rule, {
           line: 2,
           column: 22,
           endLine: 2,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "such a store in the module of a Svelte component",
+      filename: inProject("sveltekit", "src/lib/SignIn.svelte"),
+      languageOptions: { parser: svelte },
+      code: `<script module>
+        import pg from "pg";
+        export const otpStore = new Map();
+      </script>`,
+      errors: [
+        {
+          messageId: "handMadeOpen",
+          data: { name: "otpStore", services: "Redis or a database" },
+          line: 3,
+          column: 22,
+          endLine: 3,
           endColumn: 30,
         },
       ],

@@ -60,10 +60,9 @@ export class Bindings {
     return this.#scopes.scopes;
   }
 
-  /** The variables of the module itself. */
+  /** The variables of the module itself: of a Svelte component, the global scope has a program of its own. */
   get ofModule(): readonly Variable[] {
-    const program = this.#scopes.globalScope?.block;
-    return this.scopes.filter(({ block }) => block === program).flatMap(({ variables }) => variables);
+    return this.scopes.filter(({ block }) => block.type === "Program").flatMap(({ variables }) => variables);
   }
 
   /** The variables of the scopes that a node opens. */
