@@ -1,4 +1,4 @@
-// What all rules of `recommended`, and what the rule that they are compared with, take for one kind of generated file, in milliseconds for
+// How long all rules of `recommended` take for one kind of generated file, and the rule that they are compared with, in milliseconds for
 // each size: in a process of its own, as the garbage of one kind would slow down the next.
 import path from "node:path";
 import plugin from "../../dist/index.js";

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ApiPath, ClassConvention, ExportConvention } from "../../catalog/types.ts";
 import type { FrameworkCaller } from "./callers.ts";
-import { type Constructor, constructorFunction } from "../names/classes.ts";
+import { type Constructor, constructorParameters } from "../names/classes.ts";
 import type { File } from "../file.ts";
 import type { Owned } from "./framework-index.ts";
 import { fill } from "./labels.ts";
@@ -130,8 +130,7 @@ export class Conventions {
   /** Whether a class is given something of the request when it is made, and so cannot be there for all. */
   #isInjectedWith(node: ClassNode, paths: readonly ApiPath[] = []): boolean {
     if (paths.length === 0) return false;
-    const constructor = constructorFunction(node);
-    return (constructor?.params ?? []).some((parameter) =>
+    return constructorParameters(node).some((parameter) =>
       decoratorsOf(parameter).some((decorator) => {
         const call = unwrap(decorator.expression);
         const [token] = call.type === "CallExpression" ? call.arguments : [];

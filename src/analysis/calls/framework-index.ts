@@ -49,6 +49,7 @@ export class FrameworkIndex {
   readonly interfaces = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly baseClasses = new Map<ApiPath, Owned<ClassConvention>[]>();
   readonly classFiles: Owned<ClassConvention>[] = [];
+  /** Conventions that hold where the project depends on the framework. */
   readonly exports: Owned<ExportConvention>[] = [];
   /** Those that hold in every project, whatever it depends on. */
   readonly ungatedExports: Owned<ExportConvention>[] = [];

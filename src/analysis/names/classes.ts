@@ -301,6 +301,11 @@ export function constructorFunction(constructor: Constructor): FunctionNode | nu
   return constructorOf(constructor);
 }
 
+/** What instances are made with. */
+export function constructorParameters(constructor: Constructor): readonly TSESTree.Parameter[] {
+  return constructorFunction(constructor)?.params ?? [];
+}
+
 const constructorOf = foundOnce(({ body }: ClassNode): FunctionNode | null => {
   for (const member of body.body) {
     if (member.type === "MethodDefinition" && member.kind === "constructor" && isFunction(member.value))

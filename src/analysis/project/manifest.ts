@@ -14,7 +14,7 @@ export interface Manifest {
   readonly isLibrary: boolean;
 }
 
-/** What belongs to a framework, as which a project has one of its packages. */
+/** Something of a framework, which a project may use if it depends on one of the packages. */
 export interface OfFramework {
   readonly framework: { readonly packages: Iterable<string> };
 }
@@ -38,7 +38,7 @@ class Dependencies {
     return answer;
   }
 
-  /** Those of frameworks of which one package is named. */
+  /** Those whose framework has one of its packages among them. */
   usable<Of extends OfFramework>(all: readonly Of[]): readonly Of[] {
     let usable = this.#usable.get(all) as readonly Of[] | undefined;
     if (!usable) {

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { OF_CLIENTS } from "../../catalog/language/brought-words.ts";
 import type { File } from "../file.ts";
-import { type Constructor, constructorFunction } from "../names/classes.ts";
+import { type Constructor, constructorParameters } from "../names/classes.ts";
 import { wordsOf } from "../names/words.ts";
 import { foundOnce } from "../once.ts";
 import { patternOf } from "../syntax.ts";
@@ -54,7 +54,7 @@ export function isOfClient({ key }: StateWrite): boolean {
 /** Whether an object keeps things of all clients, each apart from the others: `rooms.set(roomId, room)` in a `RoomManager`. */
 export function looksAfterAll(file: File, state: State, constructor: Constructor): boolean {
   const name = constructor.id?.name ?? "";
-  if (!LOOKS_AFTER_ALL.test(name) || !parametersOf(constructor).every(isPartOfProgram)) return false;
+  if (!LOOKS_AFTER_ALL.test(name) || !constructorParameters(constructor).every(isPartOfProgram)) return false;
   return isOfManyClients(state) || (LIMITS.test(name) && isKeyed(state) && !isSemaphore(file, constructor));
 }
 
@@ -107,11 +107,7 @@ export function isMadeForOne(constructor: Constructor): boolean {
 
 /** Those that have a name, and no default. */
 function namedParametersOf(constructor: Constructor): readonly TSESTree.Identifier[] {
-  return parametersOf(constructor)
+  return constructorParameters(constructor)
     .map(patternOf)
     .filter((pattern) => pattern.type === "Identifier");
-}
-
-function parametersOf(constructor: Constructor): readonly TSESTree.Parameter[] {
-  return constructorFunction(constructor)?.params ?? [];
 }
